@@ -1,0 +1,4 @@
+package uk.ectmanager.adapter.notify;
+
+/** Placeholder. */
+final class Placeholder {}

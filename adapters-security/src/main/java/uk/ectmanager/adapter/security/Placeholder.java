@@ -1,0 +1,4 @@
+package uk.ectmanager.adapter.security;
+
+/** Placeholder. */
+final class Placeholder {}

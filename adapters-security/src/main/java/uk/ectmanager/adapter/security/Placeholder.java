@@ -1,4 +1,0 @@
-package uk.ectmanager.adapter.security;
-
-/** Placeholder. */
-final class Placeholder {}

@@ -1,0 +1,23 @@
+package uk.ectmanager.application.notification;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Wakes those who deliver as soon as a message is queued in this process. */
+public final class DeliverySignal {
+
+  private final Semaphore raised = new Semaphore(0);
+
+  /** Wakes one who waits, or the next who will; raised twice it wakes no more than two. */
+  public void raise() {
+    raised.release();
+  }
+
+  /** Waits until the signal is raised, but no longer than this. */
+  public void await(Duration atMost) throws InterruptedException {
+    if (raised.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+      raised.drainPermits();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package uk.ectmanager.application.notification;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.ectmanager.application.NotPermitted;
+import uk.ectmanager.application.Page;
+import uk.ectmanager.application.PageRequest;
+import uk.ectmanager.domain.access.Permission;
+import uk.ectmanager.domain.access.Subject;
+import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.notification.Channel;
+import uk.ectmanager.domain.notification.MessageTemplate;
+import uk.ectmanager.domain.notification.QueuedMessage;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
+
+/** Lists the messages in an appropriate body's name that were given up, the latest first. */
+public final class ListUndeliveredMessages {
+
+  private final MessageQueue queue;
+
+  public ListUndeliveredMessages(MessageQueue queue) {
+    this.queue = queue;
+  }
+
+  /** Of which body, which part of the list. */
+  public record Command(AppropriateBodyId body, PageRequest page) {}
+
+  /**
+   * A message that did not reach its receiver.
+   *
+   * @param recipient name of the person
+   * @param address where it was to go, to be put right
+   * @param failure what kind of failure the last attempt met
+   */
+  public record UndeliveredMessage(
+      MessageTemplate template,
+      Channel channel,
+      String recipient,
+      String address,
+      Instant createdAt,
+      Instant givenUpAt,
+      int attempts,
+      @Nullable String failure) {
+
+    static UndeliveredMessage of(QueuedMessage message) {
+      return new UndeliveredMessage(
+          message.template(),
+          message.channel(),
+          message.recipient().name(),
+          message.recipient().address(),
+          message.createdAt(),
+          Objects.requireNonNull(message.finishedAt()),
+          message.attempts(),
+          message.lastFailure());
+    }
+  }
+
+  /** The part of the list, for those who may read the appropriate body. */
+  public Page<UndeliveredMessage> handle(Viewer viewer, Command command) {
+    NotPermitted.unless(viewer, Permission.VIEW_BODY, Subject.of(command.body()));
+    return queue.findGivenUp(command.body(), command.page()).map(UndeliveredMessage::of);
+  }
+}

@@ -91,7 +91,7 @@ public record SignedContent(Map<String, Object> fields) {
   }
 
   private static Long whole(long number) {
-    if (Math.abs(number) > LARGEST) {
+    if (number > LARGEST || number < -LARGEST) {
       throw new IllegalArgumentException("a whole number beyond 2^53 is not exact in JSON");
     }
     return number;

@@ -5,10 +5,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the product. */
 @SpringBootApplication
-public class EctManager {
+public class EctManagerApplication {
 
   /** Runs with the given command line. */
   public static void main(String[] arguments) {
-    SpringApplication.run(EctManager.class, arguments);
+    SpringApplication.run(EctManagerApplication.class, arguments);
   }
 }

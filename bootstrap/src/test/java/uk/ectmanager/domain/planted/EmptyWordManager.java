@@ -1,0 +1,4 @@
+package uk.ectmanager.domain.planted;
+
+/** Says nothing by its name. */
+public final class EmptyWordManager {}

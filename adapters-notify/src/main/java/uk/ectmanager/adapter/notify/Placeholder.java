@@ -1,4 +1,0 @@
-package uk.ectmanager.adapter.notify;
-
-/** Placeholder. */
-final class Placeholder {}

@@ -13,6 +13,9 @@ public enum Permission {
   /** Create an appropriate body and its first administrator. */
   CREATE_BODY("Create an appropriate body and its first administrator.", Role.OPERATOR),
 
+  /** Register partner systems and set what they may ask. */
+  MANAGE_PARTNERS("Register partner systems and set what they may ask.", Role.OPERATOR),
+
   /** Read an appropriate body, its settings and calendars. */
   VIEW_BODY(
       "Read an appropriate body, its settings and calendars.",

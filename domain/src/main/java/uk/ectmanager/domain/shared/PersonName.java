@@ -26,8 +26,8 @@ public record PersonName(String first, String last) {
       @org.jspecify.annotations.Nullable String last,
       String... path) {
     var problems = new Problems();
-    var firstName = problems.text(first, MOST, "a first name", below(path, "firstName"));
-    var lastName = problems.text(last, MOST, "a last name", below(path, "lastName"));
+    var firstName = problems.line(first, MOST, "a first name", below(path, "firstName"));
+    var lastName = problems.line(last, MOST, "a last name", below(path, "lastName"));
     if (firstName == null || lastName == null) {
       return Result.refused(problems.all());
     }

@@ -63,7 +63,48 @@ public final class Problems {
       add(ProblemCode.INVALID, capitalised(what) + " contains a control character.", path);
       return null;
     }
+    if (text.codePoints().anyMatch(Problems::isHalfCharacter)) {
+      add(ProblemCode.INVALID, capitalised(what) + " contains half a character.", path);
+      return null;
+    }
     return text;
+  }
+
+  /** One line of text as {@link #text}, without line breaks and marks that turn its direction. */
+  public @Nullable String line(@Nullable String raw, int most, String what, String... path) {
+    var text = text(raw, most, what, path);
+    return text == null ? null : oneLine(text, what, path);
+  }
+
+  /** One line of text as {@link #optionalText}, without line breaks and turning marks. */
+  public @Nullable String optionalLine(
+      @Nullable String raw, int most, String what, String... path) {
+    var text = optionalText(raw, most, what, path);
+    return text == null ? null : oneLine(text, what, path);
+  }
+
+  private @Nullable String oneLine(String text, String what, String... path) {
+    if (text.chars().anyMatch(c -> Character.isISOControl(c) || breaksLine(c) || turns(c))) {
+      add(
+          ProblemCode.INVALID,
+          capitalised(what) + " must be one line without control characters.",
+          path);
+      return null;
+    }
+    return text;
+  }
+
+  private static boolean isHalfCharacter(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  private static boolean breaksLine(int c) {
+    return c == 0x2028 || c == 0x2029;
+  }
+
+  /** Marks that make text read other than it is stored; letters of any script are welcome. */
+  private static boolean turns(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 
   /** Whether nothing was found. */

@@ -1,0 +1,431 @@
+package uk.ectmanager.domain.ect;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.access.Role;
+import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.ProblemCode;
+import uk.ectmanager.domain.shared.Problems;
+import uk.ectmanager.domain.shared.Result;
+import uk.ectmanager.domain.shared.SchoolId;
+import uk.ectmanager.domain.signature.Signature;
+import uk.ectmanager.domain.signature.SignatureClaims;
+import uk.ectmanager.domain.signature.SignatureStatement;
+import uk.ectmanager.domain.signature.SignedContent;
+
+/**
+ * The registration of one ECT, immutable; one record per state, each with what may be done in it
+ * (reference 6.2). The identifier is the ECT's: it names the registration and the induction.
+ */
+public sealed interface Registration {
+
+  /** What a registration has in every state. */
+  Core core();
+
+  /** Where it stands. */
+  RegistrationState state();
+
+  /** The signature that stands now. */
+  default @Nullable Signature signature() {
+    return switch (this) {
+      case Draft draft -> null;
+      case AwaitingSignature awaiting -> null;
+      case PendingAb(Core core, Signature signature, QtsCheck check) -> signature;
+      case Authorised authorised -> authorised.signature;
+      case Refused(Core core, Signature signature, QtsCheck check, Instant at) -> signature;
+    };
+  }
+
+  /** The QTS check of what is signed now. */
+  default @Nullable QtsCheck qtsCheck() {
+    return switch (this) {
+      case Draft draft -> null;
+      case AwaitingSignature awaiting -> null;
+      case PendingAb(Core core, Signature signature, QtsCheck check) -> check;
+      case Authorised authorised -> authorised.qtsCheck;
+      case Refused(Core core, Signature signature, QtsCheck check, Instant at) -> check;
+    };
+  }
+
+  /** The ECT, whose identifier is the registration's own. */
+  default EctId id() {
+    return core().id();
+  }
+
+  /** Rises with every change. */
+  default long revision() {
+    return core().revision();
+  }
+
+  /** The five sections. */
+  default RegistrationContent content() {
+    return core().content();
+  }
+
+  /** Whether its TRN counts as known to the system: until it is refused. */
+  default boolean holdsTrn() {
+    return state() != RegistrationState.REFUSED;
+  }
+
+  /** What a signature of it covers: everything that the school stated. */
+  default SignedContent form() {
+    var core = core();
+    var form =
+        SignedContent.builder()
+            .with("ect", core.id.value())
+            .with("school", core.school.value())
+            .with("appropriateBody", core.body.value())
+            .with("seal", core.seal);
+    var content = core.content;
+    form.with("teacher", content.teacher() == null ? null : content.teacher().signed());
+    form.with("contract", content.contract() == null ? null : content.contract().signed());
+    form.with("training", content.training() == null ? null : content.training().signed());
+    form.with("address", content.address() == null ? null : content.address().signed());
+    form.with("programme", content.programme() == null ? null : content.programme().signed());
+    return form.build();
+  }
+
+  /** A new, empty draft. */
+  static RegistrationChange start(
+      EctId id,
+      SchoolId school,
+      AppropriateBodyId body,
+      AccountId registrant,
+      UUID seal,
+      Instant now) {
+    var core =
+        new Core(
+            id,
+            school,
+            body,
+            registrant,
+            now,
+            seal,
+            1,
+            RegistrationContent.empty(),
+            List.of(),
+            null);
+    return new RegistrationChange(
+        new Draft(core),
+        List.of(new RegistrationEvent.RegistrationStarted(id, school, body, 1, registrant)));
+  }
+
+  /**
+   * Saves a section: whatever was confirmed or signed becomes a draft again and a signature lapses.
+   */
+  default Result<RegistrationChange> save(RegistrationSection section, Instant now) {
+    return switch (this) {
+      case Draft draft -> Result.done(draft.core.saved(section, state(), List.of()));
+      case AwaitingSignature awaiting ->
+          Result.done(awaiting.core.saved(section, state(), List.of()));
+      case PendingAb pending ->
+          Result.done(
+              pending.core.saved(
+                  section,
+                  state(),
+                  List.of(
+                      new LapsedSignature(
+                          pending.signature, now, LapsedSignature.Reason.CHANGED))));
+      case Authorised authorised -> authorised.wrong("changed");
+      case Refused refused -> refused.wrong("changed");
+    };
+  }
+
+  /** The refusal to do in this state what belongs to another. */
+  default <T> Result<T> wrong(String done) {
+    return Result.refused(
+        ProblemCode.WRONG_STATE,
+        "The registration is " + state().words() + "; it cannot be " + done + " now.");
+  }
+
+  /**
+   * What every state has.
+   *
+   * @param registrant who started it or confirmed it last, and is told of decisions
+   * @param seal random and secret, part of what is signed, so that nobody can find out hidden
+   *     values by trying them against the published hash
+   * @param lapsed signatures that no longer stand, oldest first
+   * @param decisionReason why it was last returned or refused
+   */
+  record Core(
+      EctId id,
+      SchoolId school,
+      AppropriateBodyId body,
+      AccountId registrant,
+      Instant startedAt,
+      UUID seal,
+      long revision,
+      RegistrationContent content,
+      List<LapsedSignature> lapsed,
+      @Nullable String decisionReason) {
+
+    public Core {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(school, "school");
+      Objects.requireNonNull(body, "body");
+      Objects.requireNonNull(registrant, "registrant");
+      Objects.requireNonNull(startedAt, "startedAt");
+      Objects.requireNonNull(seal, "seal");
+      Objects.requireNonNull(content, "content");
+      if (revision < 1) {
+        throw new IllegalArgumentException("revisions count from 1");
+      }
+      lapsed = List.copyOf(lapsed);
+    }
+
+    private Core next(
+        RegistrationContent content, List<LapsedSignature> more, @Nullable String reason) {
+      var all = new ArrayList<>(lapsed);
+      all.addAll(more);
+      return new Core(
+          id, school, body, registrant, startedAt, seal, revision + 1, content, all, reason);
+    }
+
+    private Core by(AccountId registrant) {
+      return new Core(
+          id, school, body, registrant, startedAt, seal, revision, content, lapsed, decisionReason);
+    }
+
+    private RegistrationChange saved(
+        RegistrationSection section, RegistrationState before, List<LapsedSignature> lapsing) {
+      var next = next(content.with(section), lapsing, decisionReason);
+      var events = new ArrayList<RegistrationEvent>();
+      events.add(
+          new RegistrationEvent.SectionSaved(
+              id,
+              school,
+              body,
+              next.revision,
+              section.section(),
+              before,
+              content.changes(section)));
+      events.addAll(next.tell(lapsing));
+      return new RegistrationChange(new Draft(next), events);
+    }
+
+    private List<RegistrationEvent> tell(List<LapsedSignature> lapsing) {
+      return lapsing.stream()
+          .<RegistrationEvent>map(one ->
+              new RegistrationEvent.SignatureLapsed(
+                  id,
+                  school,
+                  body,
+                  revision,
+                  one.signature().revision(),
+                  one.signature().signatory(),
+                  one.reason()))
+          .toList();
+    }
+  }
+
+  /** Being written. */
+  record Draft(Core core) implements Registration {
+
+    @Override
+    public RegistrationState state() {
+      return RegistrationState.DRAFT;
+    }
+
+    /** Confirms that it is complete, or answers everything that is missing. */
+    public Result<RegistrationChange> confirm(AccountId by, boolean tutorFits) {
+      var missing = core.content.missing(tutorFits);
+      if (!missing.isEmpty()) {
+        return Result.refused(missing);
+      }
+      var next = core.next(core.content, List.of(), core.decisionReason).by(by);
+      return Result.done(
+          new RegistrationChange(
+              new AwaitingSignature(next),
+              List.of(
+                  new RegistrationEvent.RegistrationConfirmed(
+                      next.id, next.school, next.body, next.revision, by))));
+    }
+  }
+
+  /** Confirmed; waits for the headteacher. */
+  record AwaitingSignature(Core core) implements Registration {
+
+    @Override
+    public RegistrationState state() {
+      return RegistrationState.AWAITING_SIGNATURE;
+    }
+
+    /** What the headteacher states by signing this revision now. */
+    public SignatureClaims claims(
+        AccountId signatory, String name, SignatureStatement statement, Instant now) {
+      return new SignatureClaims(
+          core.id.value(), core.revision, signatory, name, Role.HEADTEACHER, statement, now);
+    }
+
+    /** Signed: its content is frozen and goes to the appropriate body. */
+    public RegistrationChange sign(Signature signature) {
+      if (signature.revision() != core.revision || !signature.formId().equals(core.id.value())) {
+        throw new IllegalArgumentException("the signature is of another form or revision");
+      }
+      var next = core.next(core.content, List.of(), core.decisionReason);
+      return new RegistrationChange(
+          new PendingAb(next, signature, null),
+          List.of(
+              new RegistrationEvent.RegistrationSigned(
+                  next.id,
+                  next.school,
+                  next.body,
+                  next.revision,
+                  signature.revision(),
+                  signature.signatory(),
+                  signature.statementVersion(),
+                  signature.signedAt())));
+    }
+  }
+
+  /**
+   * Signed; waits for the appropriate body.
+   *
+   * @param qtsCheck of exactly this content; null until recorded
+   */
+  record PendingAb(Core core, Signature signature, @Nullable QtsCheck qtsCheck)
+      implements Registration {
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    public PendingAb {
+      Objects.requireNonNull(signature, "signature");
+    }
+
+    @Override
+    public RegistrationState state() {
+      return RegistrationState.PENDING_AB;
+    }
+
+    /** Keeps what the QTS check found, in place of an earlier check. */
+    public RegistrationChange check(QtsCheck found) {
+      var next = core.next(core.content, List.of(), core.decisionReason);
+      return new RegistrationChange(
+          new PendingAb(next, signature, found),
+          List.of(
+              new RegistrationEvent.QtsCheckRecorded(
+                  next.id,
+                  next.school,
+                  next.body,
+                  next.revision,
+                  found.against(contract().startDate()).isEmpty())));
+    }
+
+    /** Returns it to the school; its signature lapses. */
+    public RegistrationChange sendBack(String reason, Instant now) {
+      var lapsing = List.of(new LapsedSignature(signature, now, LapsedSignature.Reason.RETURNED));
+      var next = core.next(core.content, lapsing, reason);
+      var events = new ArrayList<RegistrationEvent>();
+      events.add(
+          new RegistrationEvent.RegistrationReturned(
+              next.id, next.school, next.body, next.revision, next.registrant, reason));
+      events.addAll(next.tell(lapsing));
+      return new RegistrationChange(new Draft(next), events);
+    }
+
+    /** Refuses it for good. */
+    public RegistrationChange refuse(String reason, Instant now) {
+      var next = core.next(core.content, List.of(), reason);
+      return new RegistrationChange(
+          new Refused(next, signature, qtsCheck, now),
+          List.of(
+              new RegistrationEvent.RegistrationRefused(
+                  next.id, next.school, next.body, next.revision, next.registrant, reason)));
+    }
+
+    /** Authorises it, or answers every reason why not. */
+    public Result<RegistrationChange> authorise(
+        Backdating backdating, @Nullable String backdatingReason, Instant now) {
+      var problems = new Problems();
+      var start = contract().startDate();
+      if (qtsCheck == null) {
+        problems.add(
+            ProblemCode.WRONG_STATE, "Record the QTS check before you authorise.", "qtsCheck");
+      } else {
+        problems.addAll(qtsCheck.against(start));
+      }
+      var registered = LocalDate.ofInstant(signature.signedAt(), ENGLAND);
+      problems.addAll(backdating.check(start, registered, backdatingReason));
+      if (qtsCheck == null || !problems.none()) {
+        return Result.refused(problems.all());
+      }
+      var next = core.next(core.content, List.of(), core.decisionReason);
+      var reason = start.isBefore(registered) ? backdatingReason : null;
+      return Result.done(
+          new RegistrationChange(
+              new Authorised(next, signature, qtsCheck, now, reason),
+              List.of(authorised(next, reason))));
+    }
+
+    private RegistrationEvent authorised(Core next, @Nullable String reason) {
+      var contract = contract();
+      var programme = Objects.requireNonNull(core.content.programme(), "programme");
+      return new RegistrationEvent.EctAuthorised(
+          next.id,
+          next.school,
+          next.body,
+          next.revision,
+          next.registrant,
+          Objects.requireNonNull(contract.tutor(), "tutor"),
+          contract.startDate(),
+          contract.endDate(),
+          contract.pattern().fte(),
+          programme.kind(),
+          programme.leadProvider(),
+          programme.deliveryPartner(),
+          reason);
+    }
+
+    private ContractSection contract() {
+      return Objects.requireNonNull(core.content.contract(), "contract");
+    }
+  }
+
+  /**
+   * Authorised: the induction begins on the contract's first day.
+   *
+   * @param backdatingReason why it starts before it was registered, when it does
+   */
+  record Authorised(
+      Core core,
+      Signature signature,
+      QtsCheck qtsCheck,
+      Instant authorisedAt,
+      @Nullable String backdatingReason)
+      implements Registration {
+
+    public Authorised {
+      Objects.requireNonNull(signature, "signature");
+      Objects.requireNonNull(qtsCheck, "qtsCheck");
+      Objects.requireNonNull(authorisedAt, "authorisedAt");
+    }
+
+    @Override
+    public RegistrationState state() {
+      return RegistrationState.AUTHORISED;
+    }
+  }
+
+  /** Refused for good; its TRN can be registered again. */
+  record Refused(Core core, Signature signature, @Nullable QtsCheck qtsCheck, Instant refusedAt)
+      implements Registration {
+
+    public Refused {
+      Objects.requireNonNull(signature, "signature");
+      Objects.requireNonNull(refusedAt, "refusedAt");
+    }
+
+    @Override
+    public RegistrationState state() {
+      return RegistrationState.REFUSED;
+    }
+  }
+}

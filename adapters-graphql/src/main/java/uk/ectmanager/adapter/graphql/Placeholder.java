@@ -1,0 +1,4 @@
+package uk.ectmanager.adapter.graphql;
+
+/** Placeholder. */
+final class Placeholder {}

@@ -1,8 +1,4 @@
-/**
- * Ports to MongoDB: what every feature's adapter shares, that is the layout of a stored aggregate,
- * the mapping of records, keyset pages and indexes. A feature's own adapters and documents live in
- * the package of its name below; the outbox and the embedded server have packages of their own.
- */
+/** Ports to MongoDB, and the embedded server of the default run. */
 @NullMarked
 package uk.ectmanager.adapter.mongo;
 

@@ -9,15 +9,15 @@ public final class DeliverySignal {
 
   private final Semaphore raised = new Semaphore(0);
 
-  /** Wakes one who waits, or the next who will; raised twice it wakes no more than two. */
+  /** Wakes one who waits, or the next who will; raised twice before that, it wakes one. */
   public void raise() {
-    raised.release();
+    if (raised.availablePermits() == 0) {
+      raised.release();
+    }
   }
 
-  /** Waits until the signal is raised, but no longer than this. */
-  public void await(Duration atMost) throws InterruptedException {
-    if (raised.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-      raised.drainPermits();
-    }
+  /** Waits until the signal is raised, but no longer than this; answers whether it was. */
+  public boolean await(Duration atMost) throws InterruptedException {
+    return raised.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
   }
 }

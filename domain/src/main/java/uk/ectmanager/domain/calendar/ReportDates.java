@@ -27,4 +27,13 @@ public record ReportDates(LocalDate release, LocalDate earliest, LocalDate due) 
     return new ReportDates(
         release.plusWeeks(weeks), earliest.plusWeeks(weeks), due.plusWeeks(weeks));
   }
+
+  /** The same, with each date that lies after a day brought forward to that day. */
+  public ReportDates notAfter(LocalDate day) {
+    return new ReportDates(earlier(release, day), earlier(earliest, day), earlier(due, day));
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
 }

@@ -12,11 +12,12 @@ import uk.ectmanager.domain.shared.Result;
  */
 public record Fte(Rational value) implements Comparable<Fte> {
 
-  /** Five days a week. */
-  public static final Fte FULL_TIME = new Fte(Rational.ONE);
-
   private static final Rational LEAST = Rational.of(1, 100);
   private static final Rational DAYS_A_WEEK = Rational.of(5);
+
+  /** Five days a week; made after the limits that it is checked against. */
+  public static final Fte FULL_TIME = new Fte(Rational.ONE);
+
   private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,4})?");
 
   public Fte {

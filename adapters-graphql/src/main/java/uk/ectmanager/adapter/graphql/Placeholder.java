@@ -1,4 +1,0 @@
-package uk.ectmanager.adapter.graphql;
-
-/** Placeholder. */
-final class Placeholder {}

@@ -1,0 +1,61 @@
+package uk.ectmanager.adapter.graphql;
+
+import graphql.GraphQLContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.access.Viewer;
+
+/**
+ * What the transport knows about a request and hands to the engine.
+ *
+ * @param viewer who asks, null when nobody is signed in
+ * @param browser the session to begin or end, null where there is no browser
+ * @param introspectionOpen whether the schema may be read without signing in
+ * @param queriesOnly whether only queries are accepted, as by GET
+ */
+public record RequestContext(
+    @Nullable Viewer viewer,
+    @Nullable BrowserSession browser,
+    boolean introspectionOpen,
+    boolean queriesOnly) {
+
+  /**
+   * The context value under which a batch method finds the viewer: {@code @ContextValue Viewer
+   * viewer}.
+   */
+  public static final String VIEWER = "viewer";
+
+  /** Nobody, without a browser. */
+  public static RequestContext nobody() {
+    return new RequestContext(null, null, false, false);
+  }
+
+  /** This viewer, without a browser. */
+  public static RequestContext of(Viewer viewer) {
+    return new RequestContext(viewer, null, false, false);
+  }
+
+  /** The entries for the GraphQL context. */
+  public Map<Object, Object> toMap() {
+    var values = new LinkedHashMap<Object, Object>();
+    values.put(RequestContext.class, this);
+    if (viewer != null) {
+      values.put(VIEWER, viewer);
+    }
+    return values;
+  }
+
+  static RequestContext in(GraphQLContext context) {
+    return context.getOrDefault(RequestContext.class, nobody());
+  }
+
+  Optional<Viewer> viewerIfAny() {
+    return Optional.ofNullable(viewer);
+  }
+
+  boolean mayIntrospect() {
+    return viewer != null || introspectionOpen;
+  }
+}

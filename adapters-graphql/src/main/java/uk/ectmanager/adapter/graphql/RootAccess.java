@@ -1,0 +1,67 @@
+package uk.ectmanager.adapter.graphql;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.ectmanager.application.NotPermitted;
+import uk.ectmanager.domain.access.Permission;
+
+/**
+ * Makes the schema's directives on root fields true: a field without {@code @public} needs somebody
+ * signed in, one with {@code @access} a role that could ever hold the permission. It is the outer
+ * door only; use cases and readers decide for the subject.
+ */
+final class RootAccess extends GraphQLTypeVisitorStub {
+
+  private final String query;
+  private final @Nullable String mutation;
+
+  RootAccess(String query, @Nullable String mutation) {
+    this.query = query;
+    this.mutation = mutation;
+  }
+
+  @Override
+  public TraversalControl visitGraphQLFieldDefinition(
+      GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+    if (context.getParentNode() instanceof GraphQLObjectType parent
+        && (parent.getName().equals(query) || parent.getName().equals(mutation))
+        && !field.hasAppliedDirective("public")) {
+      var registry = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
+      var coordinates = FieldCoordinates.coordinates(parent, field);
+      registry.dataFetcher(
+          coordinates, guarded(registry.getDataFetcher(coordinates, field), permission(field)));
+    }
+    return TraversalControl.CONTINUE;
+  }
+
+  private static DataFetcher<?> guarded(DataFetcher<?> fetcher, @Nullable Permission permission) {
+    return environment -> {
+      var viewer =
+          RequestContext.in(environment.getGraphQlContext())
+              .viewerIfAny()
+              .orElseThrow(Refusal::notSignedIn);
+      if (permission != null) {
+        NotPermitted.unlessEver(viewer, permission);
+      }
+      return fetcher.get(environment);
+    };
+  }
+
+  private static @Nullable Permission permission(GraphQLFieldDefinition field) {
+    var access = field.getAppliedDirective("access");
+    if (access == null) {
+      return null;
+    }
+    Object name = access.getArgument("permission").getValue();
+    return Permission.valueOf(String.valueOf(name).toUpperCase(Locale.ROOT));
+  }
+}

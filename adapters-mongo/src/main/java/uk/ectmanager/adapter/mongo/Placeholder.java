@@ -1,0 +1,4 @@
+package uk.ectmanager.adapter.mongo;
+
+/** Placeholder. */
+final class Placeholder {}

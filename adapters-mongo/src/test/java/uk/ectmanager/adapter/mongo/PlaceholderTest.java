@@ -1,0 +1,3 @@
+package uk.ectmanager.adapter.mongo;
+
+class PlaceholderTest {}

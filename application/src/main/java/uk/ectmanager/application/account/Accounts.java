@@ -1,0 +1,28 @@
+package uk.ectmanager.application.account;
+
+import java.util.Optional;
+import uk.ectmanager.application.AggregateStore;
+import uk.ectmanager.application.Versioned;
+import uk.ectmanager.domain.account.Account;
+import uk.ectmanager.domain.account.Username;
+import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.EmailAddress;
+
+/**
+ * All accounts. Two keys are unique: {@value #EMAIL} (in lower case) and {@value #USERNAME}; they
+ * name a {@link uk.ectmanager.application.DuplicateKey}.
+ */
+public interface Accounts extends AggregateStore<AccountId, Account> {
+
+  /** The name of the unique key over e-mail addresses. */
+  String EMAIL = "emailLower";
+
+  /** The name of the unique key over usernames. */
+  String USERNAME = "username";
+
+  /** The account of that e-mail address, however its letters are cased. */
+  Optional<Versioned<Account>> findByEmail(EmailAddress email);
+
+  /** The account of that username. */
+  Optional<Versioned<Account>> findByUsername(Username username);
+}

@@ -1,0 +1,194 @@
+package uk.ectmanager.application.ect;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.ectmanager.application.Journal;
+import uk.ectmanager.application.NotPermitted;
+import uk.ectmanager.application.Versioned;
+import uk.ectmanager.domain.access.Permission;
+import uk.ectmanager.domain.access.Subject;
+import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.ect.Registration;
+import uk.ectmanager.domain.ect.RegistrationChange;
+import uk.ectmanager.domain.ect.RegistrationState;
+import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.ProblemCode;
+import uk.ectmanager.domain.shared.Result;
+
+/**
+ * What every step of a registration has in common: who may see and do what with it, the revision
+ * that was read, one write, and what day it is in England.
+ */
+public final class RegistrationDesk {
+
+  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+  private final Registrations registrations;
+  private final BodyRules rules;
+  private final Journal journal;
+  private final InstantSource clock;
+
+  public RegistrationDesk(
+      Registrations registrations, BodyRules rules, Journal journal, InstantSource clock) {
+    this.registrations = registrations;
+    this.rules = rules;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * Which registration, as last read by the person who asks.
+   *
+   * @param revision the revision that they read
+   */
+  public record AsRead(EctId id, long revision) {}
+
+  /**
+   * The registration that the viewer wants to act on with that permission.
+   *
+   * @throws NotPermitted when no role of the viewer allows it, ever or for this one
+   */
+  Result<Versioned<Registration>> open(Viewer viewer, AsRead asRead, Permission permission) {
+    NotPermitted.unlessEver(viewer, permission);
+    var found = registrations.find(asRead.id);
+    if (found.isEmpty()) {
+      return notFound();
+    }
+    var registration = found.get().value();
+    var subject = subject(registration);
+    if (!maySee(viewer, registration, subject)) {
+      return notFound();
+    }
+    NotPermitted.unless(viewer, permission, subject);
+    if (registration.revision() != asRead.revision) {
+      return Result.refused(
+          ProblemCode.STALE_REVISION,
+          "Somebody changed the registration since you read it; read it again.",
+          "input",
+          "revision");
+    }
+    return Result.done(found.get());
+  }
+
+  /** Adds a new registration. */
+  Registration add(Viewer viewer, RegistrationChange change) {
+    registrations.add(change.next(), journal.entries(viewer, change.events()));
+    return change.next();
+  }
+
+  /** Writes the next state with its events. */
+  Result<Registration> save(
+      Viewer viewer, Versioned<Registration> found, RegistrationChange change) {
+    registrations.save(found.with(change.next()), journal.entries(viewer, change.events()));
+    return Result.done(change.next());
+  }
+
+  /** Those that the viewer may see, in two calls to the storage. */
+  Map<EctId, Seen> see(Viewer viewer, Set<EctId> ids) {
+    return seen(
+        viewer,
+        registrations.findAll(ids).values().stream()
+            .map(Versioned::value)
+            .collect(Collectors.toSet()));
+  }
+
+  /** Those of the given that the viewer may see. */
+  Map<EctId, Seen> seen(Viewer viewer, Set<Registration> found) {
+    var bodies = found.stream().map(one -> one.core().body()).collect(Collectors.toSet());
+    var byBody =
+        bodies.isEmpty() ? Map.<AppropriateBodyId, BodyRules.BodyRule>of() : rules.findAll(bodies);
+    var visible = new HashMap<EctId, Seen>();
+    for (var one : found) {
+      var rule = byBody.getOrDefault(one.core().body(), BodyRules.BodyRule.STRICTEST);
+      var subject = subject(one, rule);
+      if (maySee(viewer, one, subject)) {
+        visible.put(one.id(), new Seen(one, subject));
+      }
+    }
+    return visible;
+  }
+
+  /** A registration with what access to it depends on. */
+  record Seen(Registration registration, Subject subject) {}
+
+  /** The registration, if the viewer may see it. */
+  Optional<Registration> see(Viewer viewer, EctId id) {
+    return Optional.ofNullable(see(viewer, Set.of(id)).get(id)).map(Seen::registration);
+  }
+
+  /** How many working days its body lets an induction start before registration. */
+  int backdatingDays(Registration registration) {
+    return rules.of(registration.core().body()).backdatingWorkingDays();
+  }
+
+  Registrations registrations() {
+    return registrations;
+  }
+
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ENGLAND);
+  }
+
+  private Subject subject(Registration registration) {
+    return subject(registration, rules.of(registration.core().body()));
+  }
+
+  /**
+   * What access depends on: assigned is the tutor of the contract and, until it is authorised,
+   * whoever works on it.
+   */
+  private static Subject subject(Registration registration, BodyRules.BodyRule rule) {
+    var core = registration.core();
+    var tutors = new HashSet<AccountId>();
+    var contract = core.content().contract();
+    if (contract != null && contract.tutor() != null) {
+      tutors.add(contract.tutor());
+    }
+    if (registration.state() != RegistrationState.AUTHORISED) {
+      tutors.add(core.registrant());
+    }
+    return new Subject(
+        core.body(), core.school(), core.id(), tutors, rule.tutorsSeeWholeSchool(), Set.of());
+  }
+
+  /**
+   * A draft is seen by those who may write it, and once it has been signed also by those who saw it
+   * then; everything later by those who may read registrations.
+   */
+  private static boolean maySee(Viewer viewer, Registration registration, Subject subject) {
+    var reads = viewer.may(Permission.VIEW_REGISTRATION, subject);
+    return switch (registration) {
+      case Registration.Draft draft ->
+          viewer.may(Permission.DRAFT_REGISTRATION, subject)
+              || (reads && !draft.core().lapsed().isEmpty());
+      case Registration.AwaitingSignature _,
+          Registration.PendingAb _,
+          Registration.Authorised _,
+          Registration.Refused _ ->
+          reads;
+    };
+  }
+
+  private static <T> Result<T> notFound() {
+    return Result.refused(
+        ProblemCode.NOT_FOUND,
+        "There is no such registration, or it is not yours to see.",
+        "input",
+        "registrationId");
+  }
+}

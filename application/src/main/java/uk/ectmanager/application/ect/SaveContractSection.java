@@ -1,0 +1,36 @@
+package uk.ectmanager.application.ect;
+
+import java.util.Set;
+import uk.ectmanager.domain.access.Permission;
+import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.ect.ContractSection;
+import uk.ectmanager.domain.ect.Registration;
+import uk.ectmanager.domain.shared.Result;
+
+/** Saves section 2 of a registration. */
+public final class SaveContractSection {
+
+  private final RegistrationDesk desk;
+  private final SchoolFacts schools;
+
+  public SaveContractSection(RegistrationDesk desk, SchoolFacts schools) {
+    this.desk = desk;
+    this.schools = schools;
+  }
+
+  /** Which registration, and the section as typed. */
+  public record Command(RegistrationDesk.AsRead registration, ContractSection.Entry section) {}
+
+  /** The draft with the section, or everything that is wrong with it. */
+  public Result<Registration> handle(Viewer viewer, Command command) {
+    return desk.open(viewer, command.registration, Permission.DRAFT_REGISTRATION)
+        .then(found -> {
+          var school = found.value().core().school();
+          var tutors = Tutors.of(schools, Set.of(school));
+          return ContractSection.parse(
+                  command.section, desk.today(), account -> tutors.mayTutor(account, school))
+              .then(section -> found.value().save(section, desk.now()))
+              .then(change -> desk.save(viewer, found, change));
+        });
+  }
+}

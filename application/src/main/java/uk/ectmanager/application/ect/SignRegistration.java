@@ -1,0 +1,64 @@
+package uk.ectmanager.application.ect;
+
+import uk.ectmanager.application.Versioned;
+import uk.ectmanager.application.signature.FormSigner;
+import uk.ectmanager.domain.access.Permission;
+import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.ect.Registration;
+import uk.ectmanager.domain.ect.RegistrationChange;
+import uk.ectmanager.domain.shared.Result;
+import uk.ectmanager.domain.signature.SignatureStatement;
+import uk.ectmanager.domain.signature.SigningPolicy;
+
+/** The headteacher, recently signed in, signs a registration exactly as it was read (D5). */
+public final class SignRegistration {
+
+  private final RegistrationDesk desk;
+  private final FormSigner signer;
+
+  public SignRegistration(RegistrationDesk desk, FormSigner signer) {
+    this.desk = desk;
+    this.signer = signer;
+  }
+
+  /**
+   * Which registration, under which statement.
+   *
+   * @param statementVersion of the statement that was shown and ticked
+   */
+  public record Command(RegistrationDesk.AsRead registration, int statementVersion) {}
+
+  /** The registration with its signature, on its way to the appropriate body. */
+  public Result<Registration> handle(Viewer viewer, Command command) {
+    return desk.open(viewer, command.registration, Permission.SIGN_REGISTRATION)
+        .then(found ->
+            sign(viewer, found, command.statementVersion)
+                .then(change -> desk.save(viewer, found, change)));
+  }
+
+  private Result<RegistrationChange> sign(
+      Viewer viewer, Versioned<Registration> found, int statementVersion) {
+    return switch (found.value()) {
+      case Registration.AwaitingSignature awaiting -> {
+        var now = desk.now();
+        yield SigningPolicy.check(
+                viewer,
+                SignatureStatement.Kind.REGISTRATION_HEADTEACHER,
+                statementVersion,
+                true,
+                now,
+                "input",
+                "statementVersion")
+            .map(statement ->
+                awaiting.sign(
+                    signer.sign(
+                        awaiting.form(),
+                        awaiting.claims(viewer.account(), viewer.name(), statement, now))));
+      }
+      case Registration.Draft other -> other.wrong("signed");
+      case Registration.PendingAb other -> other.wrong("signed");
+      case Registration.Authorised other -> other.wrong("signed");
+      case Registration.Refused other -> other.wrong("signed");
+    };
+  }
+}

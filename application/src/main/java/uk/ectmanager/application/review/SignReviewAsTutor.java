@@ -1,0 +1,68 @@
+package uk.ectmanager.application.review;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import uk.ectmanager.application.notification.Messages;
+import uk.ectmanager.domain.access.Permission;
+import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.review.ProgressReview;
+import uk.ectmanager.domain.shared.ProblemCode;
+import uk.ectmanager.domain.shared.Problems;
+import uk.ectmanager.domain.shared.Result;
+import uk.ectmanager.domain.shared.ReviewId;
+import uk.ectmanager.domain.signature.SignatureStatement;
+
+/** The tutor signs the review after the ECT and submits it, not before its earliest date. */
+public final class SignReviewAsTutor {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final ReviewDesk desk;
+  private final Signing signing;
+
+  public SignReviewAsTutor(ReviewDesk desk, Signing signing) {
+    this.desk = desk;
+    this.signing = signing;
+  }
+
+  /** Statement, on the revision last read. */
+  public record Command(ReviewId review, int revision, int statementVersion) {}
+
+  /** Signs and submits it. */
+  public Result<ProgressReview> handle(Viewer viewer, Command command) {
+    return desk.change(
+        viewer,
+        Permission.WRITE_REVIEW,
+        command.review(),
+        command.revision(),
+        open ->
+            switch (open.value()) {
+              case ProgressReview.WithTutor withTutor -> submit(viewer, command, withTutor);
+              case ProgressReview.Writing other -> ReviewDesk.wrongState(other);
+              case ProgressReview.WithEct other -> ReviewDesk.wrongState(other);
+              case ProgressReview.Submitted other -> ReviewDesk.wrongState(other);
+              case ProgressReview.Accepted other -> ReviewDesk.wrongState(other);
+            });
+  }
+
+  private Result<ProgressReview.Step<?>> submit(
+      Viewer viewer, Command command, ProgressReview.WithTutor review) {
+    var kind = SignatureStatement.Kind.REVIEW_TUTOR;
+    var problems = new Problems();
+    var now = signing.now();
+    if (!review.mayBeSubmitted(LocalDate.ofInstant(now, LONDON))) {
+      problems.add(
+          ProblemCode.TOO_EARLY,
+          "This review may be submitted from "
+              + Messages.words(review.head().dates().earliest())
+              + " on.",
+          "input",
+          "reviewId");
+    }
+    signing.check(viewer, kind, command.statementVersion(), problems);
+    return problems.orElse(() ->
+        review.submit(
+            signing.sign(viewer, Signing.writer(viewer, review), kind, review, review.frozen()),
+            now));
+  }
+}

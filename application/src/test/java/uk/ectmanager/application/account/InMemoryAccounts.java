@@ -1,0 +1,50 @@
+package uk.ectmanager.application.account;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.ectmanager.application.InMemoryAggregateStore;
+import uk.ectmanager.application.Versioned;
+import uk.ectmanager.domain.account.Account;
+import uk.ectmanager.domain.account.Username;
+import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.EmailAddress;
+
+/** The fake store of accounts. */
+public final class InMemoryAccounts extends InMemoryAggregateStore<AccountId, Account>
+    implements Accounts {
+
+  /** Empty. */
+  public InMemoryAccounts() {
+    super(
+        Account::id,
+        account -> Map.of(EMAIL, account.email().lower(), USERNAME, account.username().value()));
+  }
+
+  /** With these accounts. */
+  public static InMemoryAccounts with(Account... accounts) {
+    var store = new InMemoryAccounts();
+    for (var account : accounts) {
+      store.add(account, List.of());
+    }
+    return store;
+  }
+
+  @Override
+  public Optional<Versioned<Account>> findByEmail(EmailAddress email) {
+    return allVersioned().stream()
+        .filter(account -> account.value().email().lower().equals(email.lower()))
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Versioned<Account>> findByUsername(Username username) {
+    return allVersioned().stream()
+        .filter(account -> account.value().username().equals(username))
+        .findFirst();
+  }
+
+  List<Account> everyone() {
+    return all();
+  }
+}

@@ -1,0 +1,16 @@
+package uk.ectmanager.application.account;
+
+class InMemoryAccountsTest implements AccountsContract, AccountDirectoryContract {
+
+  private final InMemoryAccounts accounts = new InMemoryAccounts();
+
+  @Override
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  @Override
+  public AccountDirectory directory() {
+    return new InMemoryAccountDirectory(accounts);
+  }
+}

@@ -1,0 +1,93 @@
+package uk.ectmanager.application.induction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import uk.ectmanager.domain.calendar.ReportDates;
+import uk.ectmanager.domain.calendar.ReportKind;
+import uk.ectmanager.domain.induction.Fte;
+import uk.ectmanager.domain.induction.FteChange;
+import uk.ectmanager.domain.induction.Induction;
+import uk.ectmanager.domain.induction.ReportSlot;
+import uk.ectmanager.domain.induction.Spell;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.SchoolId;
+
+/** Builds inductions with safe defaults; different numbers give different ECTs. */
+public final class AnInduction {
+
+  /** The appropriate body of every induction built here. */
+  public static final AppropriateBodyId BODY = new AppropriateBodyId(new UUID(0, 0xb0d1));
+
+  /** The school of every induction built here. */
+  public static final SchoolId SCHOOL = new SchoolId(new UUID(0, 0x5c01));
+
+  private AnInduction() {}
+
+  /** The ECT with that number. */
+  public static EctId ect(int number) {
+    return new EctId(new UUID(0xec7L, number));
+  }
+
+  /** Begun full-time on 1 September 2026 and not planned yet. */
+  public static Induction begun(int number) {
+    return new Induction(
+        ect(number),
+        BODY,
+        SCHOOL,
+        List.of(Spell.open(SCHOOL, LocalDate.of(2026, 9, 1), Fte.FULL_TIME)),
+        List.of(),
+        Set.of());
+  }
+
+  /** The same with one review due on that day and a later assessment. */
+  public static Induction withReviewDue(int number, LocalDate due) {
+    var begun = begun(number);
+    return new Induction(
+        begun.id(),
+        begun.body(),
+        begun.school(),
+        begun.spells(),
+        List.of(
+            new ReportSlot(
+                ReportKind.PROGRESS_REVIEW,
+                1,
+                1,
+                LocalDate.of(2026, 9, 1),
+                due,
+                ReportDates.dueOn(due),
+                false),
+            new ReportSlot(
+                ReportKind.FORMAL_ASSESSMENT,
+                1,
+                3,
+                LocalDate.of(2026, 9, 1),
+                due.plusDays(200),
+                ReportDates.dueOn(due.plusDays(200)),
+                true)),
+        Set.of());
+  }
+
+  /** Every shape there is: unplanned, planned, released, ended, part-time with changes. */
+  public static List<Induction> everyShape() {
+    var due = LocalDate.of(2026, 12, 18);
+    var changed =
+        new Induction(
+            ect(4),
+            BODY,
+            SCHOOL,
+            List.of(
+                new Spell(
+                    SCHOOL,
+                    LocalDate.of(2024, 2, 29),
+                    LocalDate.of(2025, 7, 31),
+                    Fte.of("1/3"),
+                    List.of(new FteChange(LocalDate.of(2025, 1, 6), Fte.of("0.8")))),
+                Spell.open(SCHOOL, LocalDate.of(2025, 9, 1), Fte.of("0.6"))),
+            List.of(),
+            Set.of(1, 2, 4));
+    return List.of(begun(1), withReviewDue(2, due), withReviewDue(3, due).released(1), changed);
+  }
+}

@@ -1,0 +1,65 @@
+package uk.ectmanager.application.reminder;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.reminder.Reminder;
+import uk.ectmanager.domain.reminder.ReminderDigest;
+import uk.ectmanager.domain.shared.AccountId;
+
+/** The fake reminder book. */
+public final class InMemoryReminderBook implements ReminderBook {
+
+  private final Map<String, Reminder> reminders = new LinkedHashMap<>();
+  private final Set<String> told = new LinkedHashSet<>();
+  private final Map<String, ReminderDigest> digests = new LinkedHashMap<>();
+  private final Set<String> closed = new LinkedHashSet<>();
+
+  @Override
+  public synchronized boolean note(Reminder reminder) {
+    return reminders.putIfAbsent(reminder.key(), reminder) == null;
+  }
+
+  @Override
+  public synchronized List<AccountId> accountsWaiting(@Nullable AccountId after, int limit) {
+    return reminders.values().stream()
+        .filter(reminder -> !told.contains(reminder.key()))
+        .map(Reminder::account)
+        .distinct()
+        .sorted(Comparator.comparing(AccountId::toString))
+        .filter(id -> after == null || id.toString().compareTo(after.toString()) > 0)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Reminder> waiting(AccountId account) {
+    return reminders.values().stream()
+        .filter(reminder -> reminder.account().equals(account))
+        .filter(reminder -> !told.contains(reminder.key()))
+        .toList();
+  }
+
+  @Override
+  public synchronized boolean openOnce(ReminderDigest digest) {
+    return digests.putIfAbsent(digest.key(), digest) == null;
+  }
+
+  @Override
+  public synchronized List<ReminderDigest> open(int limit) {
+    return digests.values().stream()
+        .filter(digest -> !closed.contains(digest.key()))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized void close(ReminderDigest digest) {
+    digest.reminders().forEach(reminder -> told.add(reminder.key()));
+    closed.add(digest.key());
+  }
+}

@@ -1,0 +1,99 @@
+package uk.ectmanager.domain.induction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.calendar.TermLine;
+import uk.ectmanager.domain.shared.Rational;
+import uk.ectmanager.domain.shared.SchoolId;
+
+/**
+ * Continuous employment at one school on the term line: spells there with no school day between
+ * them are one (L3).
+ *
+ * @param from position at the beginning of its first day
+ * @param to position at the end of its last day, null while it goes on
+ */
+record Employment(
+    SchoolId school,
+    LocalDate start,
+    @Nullable LocalDate end,
+    Rational from,
+    @Nullable Rational to,
+    List<Spell> spells) {
+
+  private static final Comparator<Employment> ORDER =
+      Comparator.comparing(Employment::start).thenComparing(one -> one.school().value());
+
+  Employment {
+    spells = List.copyOf(spells);
+  }
+
+  /** All employments in the facts, in order of their start. */
+  static List<Employment> of(InductionFacts facts, TermLine line) {
+    var bySchool = new LinkedHashMap<SchoolId, List<Employment>>();
+    for (var spell : facts.spells()) {
+      var end = spell.end();
+      var next =
+          new Employment(
+              spell.school(),
+              spell.start(),
+              end,
+              line.startOf(spell.start()),
+              end == null ? null : line.endOf(end),
+              List.of(spell));
+      var known = bySchool.computeIfAbsent(spell.school(), school -> new ArrayList<>());
+      if (!known.isEmpty() && known.getLast().reaches(next.from())) {
+        known.add(known.removeLast().with(next));
+      } else {
+        known.add(next);
+      }
+    }
+    return bySchool.values().stream().flatMap(List::stream).sorted(ORDER).toList();
+  }
+
+  private boolean reaches(Rational position) {
+    return to == null || !to.isLessThan(position);
+  }
+
+  private Employment with(Employment later) {
+    var all = new ArrayList<>(spells);
+    all.addAll(later.spells);
+    var goesOn = end == null || later.end == null;
+    return new Employment(
+        school,
+        start,
+        goesOn || end == null || later.end == null
+            ? null
+            : end.isAfter(later.end) ? end : later.end,
+        from,
+        goesOn || to == null || later.to == null ? null : to.max(later.to),
+        all);
+  }
+
+  /** How long it lasts on the term line, up to a position while it goes on; never below nothing. */
+  Rational lengthAt(Rational position) {
+    return (to == null ? position : to).minus(from).max(Rational.ZERO);
+  }
+
+  /** Whether it counts (L3), seen from a position. */
+  CountedSpell.Standing standingAt(Rational position) {
+    if (!lengthAt(position).isLessThan(Rational.ONE)) {
+      return CountedSpell.Standing.COUNTS;
+    }
+    return to == null ? CountedSpell.Standing.PROVISIONAL : CountedSpell.Standing.TOO_SHORT;
+  }
+
+  /** Whether it counts or may still come to count. */
+  boolean mayCount() {
+    return to == null || standingAt(to) == CountedSpell.Standing.COUNTS;
+  }
+
+  /** Whether the ECT is employed under it just before a position. */
+  boolean holds(Rational position) {
+    return from.isLessThan(position) && reaches(position);
+  }
+}

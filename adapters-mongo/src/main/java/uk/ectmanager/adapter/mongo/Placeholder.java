@@ -1,4 +1,0 @@
-package uk.ectmanager.adapter.mongo;
-
-/** Placeholder. */
-final class Placeholder {}

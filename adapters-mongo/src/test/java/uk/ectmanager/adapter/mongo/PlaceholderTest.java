@@ -1,3 +1,0 @@
-package uk.ectmanager.adapter.mongo;
-
-class PlaceholderTest {}

@@ -1,0 +1,5 @@
+/** Tests of the embedded server. */
+@NullMarked
+package uk.ectmanager.adapter.mongo.embedded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package uk.ectmanager.adapter.mongo.testing;
+
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.bson.BsonDocument;
+
+/**
+ * Records the commands a client sends, to count the calls of a query and to explain them. Hello and
+ * the like, which the driver sends on its own, are left out.
+ */
+public final class CommandCounter implements CommandListener {
+
+  private static final Set<String> OWN =
+      Set.of("hello", "ismaster", "isMaster", "ping", "buildInfo", "endSessions", "killCursors");
+
+  private final List<BsonDocument> commands = new ArrayList<>();
+
+  @Override
+  public void commandStarted(CommandStartedEvent event) {
+    if (!OWN.contains(event.getCommandName())) {
+      var command = BsonDocument.parse(event.getCommand().toJson());
+      synchronized (commands) {
+        commands.add(command);
+      }
+    }
+  }
+
+  /** Forgets what was sent so far. */
+  public void reset() {
+    synchronized (commands) {
+      commands.clear();
+    }
+  }
+
+  /** How many commands were sent since the last reset, by anybody. */
+  public int count() {
+    return commands().size();
+  }
+
+  /** The commands sent since the last reset, in order. */
+  public List<BsonDocument> commands() {
+    synchronized (commands) {
+      return List.copyOf(commands);
+    }
+  }
+
+  /** The commands that an action sends. */
+  public List<BsonDocument> during(Runnable action) {
+    reset();
+    action.run();
+    return commands();
+  }
+}

@@ -224,12 +224,11 @@ public final class InductionPlanner {
           case PROGRESS_REVIEW -> Explain.review(placed.term(), falls);
         });
     reasons.addAll(alignment(placed));
+    var atTermEnd = falls.equals(term.term().end());
     var dates =
-        position.isWhole()
-            ? term.term().dates(placed.kind())
-            : facts.settings().offsets().before(falls);
+        atTermEnd ? term.term().dates(placed.kind()) : facts.settings().offsets().before(falls);
     reasons.add(
-        position.isWhole()
+        atTermEnd
             ? Explain.datesOfTerm(placed.kind(), term, dates)
             : Explain.datesOfItsOwn(facts.settings(), dates));
     if (lastDay != null && lastDay.isBefore(dates.due())) {

@@ -67,7 +67,7 @@ public final class InductionPlanner {
     var served = exact.served(now).min(required);
     var end = exact.reach(required);
     var spells = employments.stream().map(this::counted).toList();
-    var schedule = ReportSchedule.of(aligned, ends());
+    var schedule = ReportSchedule.of(aligned, ends(), line);
     return new InductionPlan(
         asOf,
         required,
@@ -201,11 +201,16 @@ public final class InductionPlanner {
     @Nullable Rational before = null;
     for (var placed : schedule.placed()) {
       reports.add(report(placed, reports.size() + 1, before));
-      before = placed.position();
+      before = line.endOf(line.dateAt(placed.position()));
     }
     return reports;
   }
 
+  /**
+   * One report.
+   *
+   * @param before the end of the day on which the one before falls, null for the first
+   */
   private PlannedReport report(
       ReportSchedule.Placed placed, int number, @Nullable Rational before) {
     var position = placed.position();
@@ -247,7 +252,7 @@ public final class InductionPlanner {
         periodStart(before),
         lastDay != null && lastDay.isBefore(falls) ? lastDay : falls,
         dates,
-        contractedDays(before == null ? Rational.ZERO : before, position),
+        contractedDays(before == null ? Rational.ZERO : before, line.endOf(falls)),
         term.provisional(),
         reasons);
   }

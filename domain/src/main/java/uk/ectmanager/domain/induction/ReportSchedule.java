@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.calendar.ReportKind;
+import uk.ectmanager.domain.calendar.TermLine;
 import uk.ectmanager.domain.shared.Rational;
 
 /**
@@ -34,11 +35,12 @@ record ReportSchedule(List<Placed> placed, List<Dropped> dropped) {
   /**
    * Places a formal assessment at the end of each part that employment reaches, and a progress
    * review at each whole calendar term from the start while employed, unless that term holds a
-   * formal assessment, or the ECT is part-time then and one is less than a term away after it.
+   * formal assessment (up to the end of its last day), or the ECT is part-time then and one is less
+   * than a term away after it.
    *
    * @param ends FTE terms from the start at which each part ends, ascending
    */
-  static ReportSchedule of(ServiceLine service, List<Rational> ends) {
+  static ReportSchedule of(ServiceLine service, List<Rational> ends, TermLine line) {
     if (service.isEmpty()) {
       return new ReportSchedule(List.of(), List.of());
     }
@@ -66,9 +68,9 @@ record ReportSchedule(List<Placed> placed, List<Dropped> dropped) {
         continue;
       }
       var next = assessed < assessments.size() ? assessments.get(assessed) : null;
-      if (assessed > first) {
-        dropped.add(
-            new Dropped(term, position, assessments.get(first), Rule.NO_REVIEW_BESIDE_ASSESSMENT));
+      var held = assessed > first ? assessments.get(first) : next;
+      if (held != null && (assessed > first || line.dateAt(held).equals(line.dateAt(position)))) {
+        dropped.add(new Dropped(term, position, held, Rule.NO_REVIEW_BESIDE_ASSESSMENT));
       } else if (during.isPartTime()
           && next != null
           && next.minus(position).isLessThan(Rational.ONE)) {

@@ -1,0 +1,5 @@
+/** Partner systems on every server there is. */
+@NullMarked
+package uk.ectmanager.adapter.mongo.partner;
+
+import org.jspecify.annotations.NullMarked;

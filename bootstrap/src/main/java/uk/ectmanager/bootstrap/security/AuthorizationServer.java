@@ -51,9 +51,10 @@ public class AuthorizationServer {
 
   @Bean
   AuthorizationServerSettings authorizationServerSettings(
-      @Value("${ect.base-url:http://localhost:8080}") String baseUrl) {
+      @Value("${ect.public-url:}") String publicUrl, @Value("${server.port:8080}") int port) {
+    var issuer = publicUrl.isBlank() ? "http://localhost:" + port : publicUrl;
     return AuthorizationServerSettings.builder()
-        .issuer(baseUrl)
+        .issuer(issuer.endsWith("/") ? issuer.substring(0, issuer.length() - 1) : issuer)
         .tokenEndpoint(TOKEN_PATH)
         .jwkSetEndpoint(JwksEndpoint.PATH)
         .build();

@@ -33,15 +33,16 @@ public class KeyWiring {
   @Bean
   LiveKeys keys(
       KeySettings settings,
+      @Value("${ect.demo:false}") boolean demo,
       @Value("${spring.mongodb.uri:}") String database,
       @Value("${ect.data-folder:data}") Path folder,
       InstantSource clock) {
-    return new LiveKeys(load(settings, !database.isBlank(), folder, clock));
+    return new LiveKeys(load(settings, !demo || !database.isBlank(), folder, clock));
   }
 
   /**
-   * The keys that are configured; those of the demonstration, made once, only where nothing real is
-   * configured at all.
+   * The keys that are configured; those of a demonstration, made once, only in a demonstration on
+   * embedded storage.
    */
   static KeyRing load(KeySettings settings, boolean real, Path folder, InstantSource clock) {
     var file = given(settings.file());
@@ -52,8 +53,8 @@ public class KeyWiring {
     if (file == null && ring == null) {
       if (real) {
         throw new UnusableKeys(
-            "A deployment on its own MongoDB needs real signing and encryption keys: make a file"
-                + " with `keys generate FILE` and set ect.keys.file to it.");
+            "A real deployment needs signing and encryption keys of its own: make a file with"
+                + " `keys generate FILE` and set ect.keys.file to it.");
       }
       return demo(new KeyFile(folder.resolve(DEMO_FILE)), clock);
     }

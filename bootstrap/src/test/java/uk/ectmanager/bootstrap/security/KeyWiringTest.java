@@ -40,7 +40,7 @@ class KeyWiringTest {
   void a_real_deployment_does_not_start_without_keys() {
     assertThatThrownBy(() -> load(null, " ", true))
         .isInstanceOf(UnusableKeys.class)
-        .hasMessageContaining("needs real signing and encryption keys");
+        .hasMessageContaining("needs signing and encryption keys of its own");
     assertThat(folder).isEmptyDirectory();
   }
 

@@ -87,10 +87,10 @@ final class TermCalendarCheck {
   private @Nullable AcademicYear year() {
     var starting = draft.startingYear();
     if (starting == null) {
-      problems.add(ProblemCode.REQUIRED, "Enter the academic year.", "input", "academicYear");
+      problems.add(ProblemCode.REQUIRED, "Enter the academic year.", "input", "startYear");
       return null;
     }
-    return problems.take(AcademicYear.parse(starting, "input", "academicYear"));
+    return problems.take(AcademicYear.parse(starting, "input", "startYear"));
   }
 
   private void numbers() {
@@ -145,8 +145,8 @@ final class TermCalendarCheck {
     var known = problems.all().size();
     var start = inYear(term.start(), "the first day of the term", year, index, "start");
     var end = inYear(term.end(), "the last day of the term", year, index, "end");
-    var from = required(term.halfTermFrom(), "the first day of half-term", index, "halfTermFrom");
-    var to = required(term.halfTermTo(), "the last day of half-term", index, "halfTermTo");
+    var from = required(term.halfTermFrom(), "the first day of half-term", index, "halfTermStart");
+    var to = required(term.halfTermTo(), "the last day of half-term", index, "halfTermEnd");
     if (start != null && end != null) {
       length(start, end, index);
     }
@@ -196,17 +196,17 @@ final class TermCalendarCheck {
             ProblemCode.NOT_IN_ORDER,
             "Half-term must end on or after the day it starts.",
             index,
-            "halfTermTo");
+            "halfTermEnd");
       } else if (DAYS.between(from, to) + 1 > LONGEST_HALF_TERM) {
         problem(
             ProblemCode.OUT_OF_RANGE,
             "Half-term must last at most " + LONGEST_HALF_TERM + " days.",
             index,
-            "halfTermTo");
+            "halfTermEnd");
       }
     }
-    outside(start, end, from, index, "halfTermFrom");
-    outside(start, end, to, index, "halfTermTo");
+    outside(start, end, from, index, "halfTermStart");
+    outside(start, end, to, index, "halfTermEnd");
   }
 
   private void outside(

@@ -153,13 +153,13 @@ class TermCalendarTest {
     var empty = new TermDraft(null, null, null, null, null, null, null, null);
     assertThat(found(publish(null, List.of(), null, AUTUMN, empty)))
         .containsExactly(
-            "REQUIRED input.academicYear",
+            "REQUIRED input.startYear",
             "INVALID input.terms",
             "REQUIRED input.terms.1.number",
             "REQUIRED input.terms.1.start",
             "REQUIRED input.terms.1.end",
-            "REQUIRED input.terms.1.halfTermFrom",
-            "REQUIRED input.terms.1.halfTermTo",
+            "REQUIRED input.terms.1.halfTermStart",
+            "REQUIRED input.terms.1.halfTermEnd",
             "REQUIRED input.terms.1.inductionDays");
     assertThat(found(publish())).containsExactly("INVALID input.terms");
     assertThat(found(publish(Collections.nCopies(13, AUTUMN).toArray(TermDraft[]::new))))
@@ -175,10 +175,10 @@ class TermCalendarTest {
     "2,2021-12-20,2022-04-04,2022-02-14,2022-02-18,59,OVERLAP input.terms.1.start",
     "2,2022-01-04,2022-04-19,2022-02-14,2022-02-18,59,OVERLAP input.terms.2.start",
     "2,2022-04-04,2022-01-04,2022-02-14,2022-02-18,59,NOT_IN_ORDER input.terms.1.end",
-    "2,2022-01-04,2022-04-04,2022-02-18,2022-02-14,59,NOT_IN_ORDER input.terms.1.halfTermTo",
-    "2,2022-01-04,2022-04-04,2022-01-04,2022-01-14,59,OUT_OF_RANGE input.terms.1.halfTermFrom",
-    "2,2022-01-04,2022-04-04,2022-04-01,2022-04-04,59,OUT_OF_RANGE input.terms.1.halfTermTo",
-    "2,2022-01-04,2022-04-04,2022-02-01,2022-02-22,59,OUT_OF_RANGE input.terms.1.halfTermTo",
+    "2,2022-01-04,2022-04-04,2022-02-18,2022-02-14,59,NOT_IN_ORDER input.terms.1.halfTermEnd",
+    "2,2022-01-04,2022-04-04,2022-01-04,2022-01-14,59,OUT_OF_RANGE input.terms.1.halfTermStart",
+    "2,2022-01-04,2022-04-04,2022-04-01,2022-04-04,59,OUT_OF_RANGE input.terms.1.halfTermEnd",
+    "2,2022-01-04,2022-04-04,2022-02-01,2022-02-22,59,OUT_OF_RANGE input.terms.1.halfTermEnd",
     "2,2022-01-04,2022-04-04,2022-02-14,2022-02-18,66,OUT_OF_RANGE input.terms.1.inductionDays",
     "2,2022-01-04,2022-04-04,2022-02-14,2022-02-18,0,OUT_OF_RANGE input.terms.1.inductionDays",
     "2,2022-01-04,2022-01-30,2022-01-14,2022-01-18,10,OUT_OF_RANGE input.terms.1.end",
@@ -293,7 +293,7 @@ class TermCalendarTest {
   @CsvSource({"1997,false", "1998,true", "2199,true", "2200,false"})
   void a_year_is_believed_from_1998_to_2199(int year, boolean believed) {
     assertThat(AcademicYear.parse(year, "input").problems().isEmpty()).isEqualTo(believed);
-    assertThat(AcademicYear.parse(1997, "input", "academicYear").problems())
+    assertThat(AcademicYear.parse(1997, "input", "startYear").problems())
         .extracting(Problem::code)
         .containsExactly(ProblemCode.OUT_OF_RANGE);
   }

@@ -1,0 +1,30 @@
+package uk.ectmanager.application.calendar;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import uk.ectmanager.application.AggregateStore;
+import uk.ectmanager.domain.calendar.TermCalendar;
+import uk.ectmanager.domain.calendar.TermCalendarId;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
+
+/** All published term calendars, one per body and year, and one more per school of its own. */
+public interface TermCalendars extends AggregateStore<TermCalendarId, TermCalendar> {
+
+  /**
+   * Every calendar of each of these bodies, by year; a body without any has an empty list. One call
+   * to the storage.
+   */
+  Map<AppropriateBodyId, List<TermCalendar>> ofBodies(Collection<AppropriateBodyId> bodies);
+
+  /** The calendar with that {@link #key}. */
+  Optional<TermCalendar> findByKey(UUID key);
+
+  /** The same for one calendar for ever, where an identifier must be a UUID. */
+  static UUID key(TermCalendarId id) {
+    return UUID.nameUUIDFromBytes(id.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -3,6 +3,7 @@ package uk.ectmanager.adapter.graphql;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.ExecutionId;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.Validator;
 import java.util.List;
@@ -85,6 +86,11 @@ public final class GraphQlEngine implements ExecutionGraphQlService {
   /** The schema that is served. */
   public GraphQLSchema schema() {
     return schema;
+  }
+
+  /** What an exception outside every operation is for the client; it is logged. */
+  public static EdgeError error(RuntimeException exception) {
+    return GraphQlErrors.of(exception, ExecutionId.generate());
   }
 
   @Override

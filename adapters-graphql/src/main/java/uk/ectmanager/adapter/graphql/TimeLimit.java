@@ -13,15 +13,20 @@ import java.util.function.Supplier;
  */
 final class TimeLimit {
 
-  private final ScheduledThreadPoolExecutor alarms;
+  private static final ScheduledThreadPoolExecutor ALARMS = alarms();
+
   private final Duration limit;
 
   TimeLimit(Duration limit) {
     this.limit = limit;
-    this.alarms =
+  }
+
+  private static ScheduledThreadPoolExecutor alarms() {
+    var clock =
         new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("graphql-time-limit").factory());
-    this.alarms.setRemoveOnCancelPolicy(true);
+    clock.setRemoveOnCancelPolicy(true);
+    return clock;
   }
 
   /**
@@ -31,7 +36,7 @@ final class TimeLimit {
    */
   <T> Outcome<T> within(Runnable stop, Supplier<T> work) {
     var watch = new Watch(Thread.currentThread(), stop);
-    var alarm = alarms.schedule(watch::ring, limit.toMillis(), TimeUnit.MILLISECONDS);
+    var alarm = ALARMS.schedule(watch::ring, limit.toMillis(), TimeUnit.MILLISECONDS);
     boolean stopped = false;
     Optional<T> result = Optional.empty();
     try {

@@ -1,0 +1,30 @@
+package uk.ectmanager.adapter.graphql.http;
+
+import java.time.Duration;
+import java.util.Optional;
+import uk.ectmanager.domain.shared.AccountId;
+
+/** Counts requests, per address and per account. */
+public interface RequestRate {
+
+  /** Counts one request of an address; how long it must wait when there were too many. */
+  Optional<Duration> ofAddress(String address);
+
+  /** Counts one request of an account; how long it must wait when there were too many. */
+  Optional<Duration> ofAccount(AccountId account);
+
+  /** Lets everything through. */
+  static RequestRate unlimited() {
+    return new RequestRate() {
+      @Override
+      public Optional<Duration> ofAddress(String address) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Duration> ofAccount(AccountId account) {
+        return Optional.empty();
+      }
+    };
+  }
+}

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document record to what is stored, and back: component by component, under its own name, nulls
- * left out. Components are texts, numbers, truth values, instants, dates, byte arrays, such records
- * again, and lists or text-keyed maps of these. A date is stored as midnight UTC whatever the zone
- * of the machine.
+ * left out. Components are texts, numbers, truth values, instants, dates, {@link Binary} bytes,
+ * such records again, and lists or text-keyed maps of these. A date is stored as midnight UTC
+ * whatever the zone of the machine.
  */
 final class RecordMapping<D extends Record> {
 
@@ -103,7 +103,6 @@ final class RecordMapping<D extends Record> {
       case Map<?, ?> map -> storedMap(map);
       case Instant instant -> Date.from(instant);
       case LocalDate date -> Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());
-      case byte[] bytes -> new Binary(bytes);
       default -> value;
     };
   }
@@ -165,9 +164,6 @@ final class RecordMapping<D extends Record> {
     if (type == double.class || type == Double.class) {
       return ((Number) part).doubleValue();
     }
-    if (type == byte[].class) {
-      return part instanceof Binary binary ? binary.getData() : (byte[]) part;
-    }
     return type == boolean.class ? (Boolean) part : type.cast(part);
   }
 
@@ -205,7 +201,7 @@ final class RecordMapping<D extends Record> {
     return type == String.class
         || type == Instant.class
         || type == LocalDate.class
-        || type == byte[].class
+        || type == Binary.class
         || type == boolean.class
         || type == Boolean.class
         || type == int.class

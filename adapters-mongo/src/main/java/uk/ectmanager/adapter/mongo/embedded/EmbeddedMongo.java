@@ -44,16 +44,17 @@ public final class EmbeddedMongo implements AutoCloseable {
    *
    * @param port where to listen on loopback, 0 for any free port
    * @throws UnusableDataFolder when another process uses the folder, or it cannot be used at all
+   * @throws UnusablePort when the port cannot be listened on
    */
   public static EmbeddedMongo start(Path folder, int port) {
     var store = open(folder.toAbsolutePath().normalize());
     var server = new MongoServer(new DurableBackend(store));
     try {
       server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-    } catch (RuntimeException e) {
+    } catch (Exception e) { // The server throws checked ones without saying so.
       server.shutdownNow();
       store.closeImmediately();
-      throw e;
+      throw new UnusablePort(port, e);
     }
     return new EmbeddedMongo(store, server, server.getLocalAddress());
   }

@@ -1,9 +1,7 @@
 package uk.ectmanager.adapter.mongo.outbox;
 
-import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.Date;
-import org.bson.conversions.Bson;
 
 /** The fields beside an aggregate's state that the outbox lives in. */
 public final class OutboxLayout {
@@ -34,10 +32,5 @@ public final class OutboxLayout {
   /** Long ago: a lease that nobody holds. */
   public static Date free() {
     return Date.from(Instant.EPOCH);
-  }
-
-  /** The keys of the index the relay claims by. */
-  public static Bson indexKeys() {
-    return Indexes.ascending(PENDING, LEASE_UNTIL);
   }
 }

@@ -18,7 +18,6 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -57,7 +56,8 @@ public final class OutboxRelay implements AutoCloseable {
   private final OutboxSignal signal;
   private final OutboxListener listener;
   private final ReentrantLock oneAtATime = new ReentrantLock();
-  private volatile @Nullable Thread running;
+  private volatile boolean active;
+  private @Nullable Thread thread;
 
   private record Claim(
       MongoCollection<Document> collection,
@@ -105,22 +105,24 @@ public final class OutboxRelay implements AutoCloseable {
 
   /** Runs in the background until {@link #close}; a second start changes nothing. */
   public synchronized void start() {
-    if (running == null) {
-      running = Thread.ofVirtual().name("outbox-relay").start(this::run);
+    if (thread == null) {
+      active = true;
+      thread = Thread.ofVirtual().name("outbox-relay").start(this::run);
     }
   }
 
   /** Stops after the delivery in hand, and waits for it. */
   @Override
   public synchronized void close() {
-    var thread = running;
-    if (thread == null) {
+    var running = thread;
+    if (running == null) {
       return;
     }
-    running = null;
+    thread = null;
+    active = false;
     signal.raise("");
     try {
-      thread.join(settings.lease());
+      running.join(settings.lease());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -156,7 +158,7 @@ public final class OutboxRelay implements AutoCloseable {
 
   private void run() {
     var lookAtAll = true;
-    while (running != null) {
+    while (active) {
       try {
         if (lookAtAll) {
           drain();
@@ -167,7 +169,7 @@ public final class OutboxRelay implements AutoCloseable {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
-      } catch (RuntimeException e) {
+      } catch (Throwable e) { // Whatever it was: a relay that is gone delivers nothing at all.
         LOG.warn("the outbox relay could not look for events: {}", nameOf(e));
         lookAtAll = true;
         pause();
@@ -180,7 +182,7 @@ public final class OutboxRelay implements AutoCloseable {
       signal.await(settings.firstRetry());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      running = null;
+      active = false;
     }
   }
 
@@ -311,13 +313,8 @@ public final class OutboxRelay implements AutoCloseable {
         nameOf(e));
   }
 
-  private static String nameOf(RuntimeException e) {
+  private static String nameOf(Throwable e) {
     var trace = e.getStackTrace();
     return e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
-  }
-
-  /** How long this relay's leases are; for whoever waits for another's to end. */
-  public Duration lease() {
-    return settings.lease();
   }
 }

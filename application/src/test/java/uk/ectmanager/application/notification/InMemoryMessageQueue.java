@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.ectmanager.application.MalformedCursor;
 import uk.ectmanager.application.Page;
 import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.domain.notification.DeliveryState;
@@ -77,10 +78,10 @@ public final class InMemoryMessageQueue implements MessageQueue {
             .map(message -> new Page.Row<>(end(message) + "|" + message.key(), message))
             .toList();
     var start = 0;
-    while (page.after() != null && start < all.size()) {
-      start++;
-      if (all.get(start - 1).key().equals(page.after())) {
-        break;
+    if (page.after() != null) {
+      start = all.stream().map(Page.Row::key).toList().indexOf(page.after()) + 1;
+      if (start == 0) {
+        throw new MalformedCursor();
       }
     }
     var end = Math.min(start + page.first(), all.size());

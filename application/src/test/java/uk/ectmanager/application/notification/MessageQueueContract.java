@@ -1,6 +1,7 @@
 package uk.ectmanager.application.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import uk.ectmanager.application.MalformedCursor;
 import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.notification.MessageQueue.Lease;
 import uk.ectmanager.domain.notification.DeliveryState;
@@ -138,6 +140,9 @@ public interface MessageQueueContract {
                     new PageRequest(2, null))
                 .rows())
         .isEmpty();
+    assertThatThrownBy(
+            () -> queue().findGivenUp(SomeMessages.BODY_ID, new PageRequest(2, "nonsense")))
+        .isInstanceOf(MalformedCursor.class);
   }
 
   @Test

@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import uk.ectmanager.adapter.mongo.MongoStorage;
+import uk.ectmanager.adapter.mongo.notification.MongoMessageQueue;
 import uk.ectmanager.adapter.notify.NoTextGateway;
 import uk.ectmanager.adapter.notify.SmtpMessageSender;
 import uk.ectmanager.adapter.notify.ThymeleafMessageRenderer;
@@ -40,6 +42,11 @@ class NotificationWiring {
   @Bean
   DeliverySignal deliverySignal() {
     return new DeliverySignal();
+  }
+
+  @Bean
+  MongoMessageQueue messageQueue(MongoStorage storage, DeliverySignal deliverySignal) {
+    return new MongoMessageQueue(storage, deliverySignal::raise);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package uk.ectmanager.application.ect;
 
 import java.util.Set;
 import uk.ectmanager.application.Versioned;
+import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.ect.Registration;
@@ -12,11 +13,11 @@ import uk.ectmanager.domain.shared.Result;
 public final class ConfirmRegistration {
 
   private final RegistrationDesk desk;
-  private final SchoolFacts schools;
+  private final AccountDirectory people;
 
-  public ConfirmRegistration(RegistrationDesk desk, SchoolFacts schools) {
+  public ConfirmRegistration(RegistrationDesk desk, AccountDirectory people) {
     this.desk = desk;
-    this.schools = schools;
+    this.people = people;
   }
 
   /** Which registration. */
@@ -31,7 +32,7 @@ public final class ConfirmRegistration {
   private Result<RegistrationChange> confirm(Viewer viewer, Versioned<Registration> found) {
     return switch (found.value()) {
       case Registration.Draft draft -> {
-        var tutors = Tutors.of(schools, Set.of(draft.core().school()));
+        var tutors = Tutors.of(people, Set.of(draft.core().school()));
         yield draft.confirm(viewer.account(), tutors.fits(draft));
       }
       case Registration.AwaitingSignature other -> other.wrong("confirmed");

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.ect.ProgrammeProvider;
@@ -24,13 +25,13 @@ import uk.ectmanager.domain.shared.Problem;
 public final class ReadRegistration {
 
   private final RegistrationDesk desk;
-  private final SchoolFacts schools;
+  private final AccountDirectory people;
   private final ProgrammeProviders providers;
 
   public ReadRegistration(
-      RegistrationDesk desk, SchoolFacts schools, ProgrammeProviders providers) {
+      RegistrationDesk desk, AccountDirectory people, ProgrammeProviders providers) {
     this.desk = desk;
-    this.schools = schools;
+    this.people = people;
     this.providers = providers;
   }
 
@@ -58,7 +59,7 @@ public final class ReadRegistration {
             .filter(one -> one instanceof Registration.Draft)
             .map(one -> one.core().school())
             .collect(Collectors.toSet());
-    var tutors = Tutors.of(schools, drafts);
+    var tutors = Tutors.of(people, drafts);
     var named =
         seen.values().stream().anyMatch(one -> one.registration().content().programme() != null);
     var byCode =

@@ -1,6 +1,7 @@
 package uk.ectmanager.application.ect;
 
 import java.util.Set;
+import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.ect.ContractSection;
@@ -11,11 +12,11 @@ import uk.ectmanager.domain.shared.Result;
 public final class SaveContractSection {
 
   private final RegistrationDesk desk;
-  private final SchoolFacts schools;
+  private final AccountDirectory people;
 
-  public SaveContractSection(RegistrationDesk desk, SchoolFacts schools) {
+  public SaveContractSection(RegistrationDesk desk, AccountDirectory people) {
     this.desk = desk;
-    this.schools = schools;
+    this.people = people;
   }
 
   /** Which registration, and the section as typed. */
@@ -26,7 +27,7 @@ public final class SaveContractSection {
     return desk.open(viewer, command.registration, Permission.DRAFT_REGISTRATION)
         .then(found -> {
           var school = found.value().core().school();
-          var tutors = Tutors.of(schools, Set.of(school));
+          var tutors = Tutors.of(people, Set.of(school));
           return ContractSection.parse(
                   command.section, desk.today(), account -> tutors.mayTutor(account, school))
               .then(section -> found.value().save(section, desk.now()))

@@ -3,8 +3,8 @@ package uk.ectmanager.application.ect;
 import java.util.Optional;
 import uk.ectmanager.application.IdSource;
 import uk.ectmanager.application.NotPermitted;
+import uk.ectmanager.application.account.SchoolAccess;
 import uk.ectmanager.domain.access.Permission;
-import uk.ectmanager.domain.access.Subject;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.shared.EctId;
@@ -16,10 +16,10 @@ import uk.ectmanager.domain.shared.SchoolId;
 public final class StartRegistration {
 
   private final RegistrationDesk desk;
-  private final SchoolFacts schools;
+  private final SchoolAccess schools;
   private final IdSource ids;
 
-  public StartRegistration(RegistrationDesk desk, SchoolFacts schools, IdSource ids) {
+  public StartRegistration(RegistrationDesk desk, SchoolAccess schools, IdSource ids) {
     this.desk = desk;
     this.schools = schools;
     this.ids = ids;
@@ -59,9 +59,9 @@ public final class StartRegistration {
                 desk.now())));
   }
 
-  private static boolean isOf(Viewer viewer, Optional<SchoolFacts.SchoolFact> school) {
+  private static boolean isOf(Viewer viewer, Optional<SchoolAccess.School> school) {
     return school
-        .filter(one -> viewer.may(Permission.DRAFT_REGISTRATION, Subject.of(one.body(), one.id())))
+        .filter(one -> viewer.may(Permission.DRAFT_REGISTRATION, one.subject()))
         .isPresent();
   }
 }

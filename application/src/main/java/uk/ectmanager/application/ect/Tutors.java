@@ -1,8 +1,11 @@
 package uk.ectmanager.application.ect;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import uk.ectmanager.application.account.AccountDirectory;
+import uk.ectmanager.application.account.StaffMember;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.shared.AccountId;
@@ -14,19 +17,21 @@ final class Tutors {
   private static final Set<Role> ACTING =
       Set.of(Role.INDUCTION_TUTOR, Role.INDUCTION_LEAD, Role.HEADTEACHER);
 
-  private final Map<SchoolId, Map<AccountId, Set<Role>>> staff;
+  private final Map<SchoolId, List<StaffMember>> staff;
 
-  private Tutors(Map<SchoolId, Map<AccountId, Set<Role>>> staff) {
+  private Tutors(Map<SchoolId, List<StaffMember>> staff) {
     this.staff = staff;
   }
 
-  static Tutors of(SchoolFacts schools, Set<SchoolId> at) {
-    return new Tutors(at.isEmpty() ? Map.of() : schools.staffOf(at));
+  static Tutors of(AccountDirectory people, Set<SchoolId> at) {
+    return new Tutors(at.isEmpty() ? Map.of() : people.staffOfSchools(at));
   }
 
   boolean mayTutor(AccountId account, SchoolId school) {
-    var roles = staff.getOrDefault(school, Map.of()).getOrDefault(account, Set.of());
-    return !Collections.disjoint(roles, ACTING);
+    return staff.getOrDefault(school, List.of()).stream()
+        .anyMatch(member ->
+            member.person().account().equals(account)
+                && !Collections.disjoint(member.roles(), ACTING));
   }
 
   /** Whether the tutor who is assigned, if any, still can be. */

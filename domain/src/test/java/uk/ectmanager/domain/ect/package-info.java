@@ -1,0 +1,5 @@
+/** Tests of the registration's rules. */
+@NullMarked
+package uk.ectmanager.domain.ect;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,17 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.application.Versioned;
+import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Subject;
 import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.body.AppropriateBody;
+import uk.ectmanager.domain.body.BodySettings;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationChange;
 import uk.ectmanager.domain.ect.RegistrationState;
 import uk.ectmanager.domain.shared.AccountId;
-import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Result;
@@ -35,14 +38,14 @@ public final class RegistrationDesk {
   private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
   private final Registrations registrations;
-  private final BodyRules rules;
+  private final BodyDirectory bodies;
   private final Journal journal;
   private final InstantSource clock;
 
   public RegistrationDesk(
-      Registrations registrations, BodyRules rules, Journal journal, InstantSource clock) {
+      Registrations registrations, BodyDirectory bodies, Journal journal, InstantSource clock) {
     this.registrations = registrations;
-    this.rules = rules;
+    this.bodies = bodies;
     this.journal = journal;
     this.clock = clock;
   }
@@ -105,13 +108,11 @@ public final class RegistrationDesk {
 
   /** Those of the given that the viewer may see. */
   Map<EctId, Seen> seen(Viewer viewer, Set<Registration> found) {
-    var bodies = found.stream().map(one -> one.core().body()).collect(Collectors.toSet());
-    var byBody =
-        bodies.isEmpty() ? Map.<AppropriateBodyId, BodyRules.BodyRule>of() : rules.findAll(bodies);
+    var byId =
+        bodies.findAll(found.stream().map(one -> one.core().body()).collect(Collectors.toSet()));
     var visible = new HashMap<EctId, Seen>();
     for (var one : found) {
-      var rule = byBody.getOrDefault(one.core().body(), BodyRules.BodyRule.STRICTEST);
-      var subject = subject(one, rule);
+      var subject = subject(one, settings(byId.get(one.core().body())));
       if (maySee(viewer, one, subject)) {
         visible.put(one.id(), new Seen(one, subject));
       }
@@ -129,7 +130,7 @@ public final class RegistrationDesk {
 
   /** How many working days its body lets an induction start before registration. */
   int backdatingDays(Registration registration) {
-    return rules.of(registration.core().body()).backdatingWorkingDays();
+    return settings(registration).backdatingWorkingDays();
   }
 
   Registrations registrations() {
@@ -145,14 +146,22 @@ public final class RegistrationDesk {
   }
 
   private Subject subject(Registration registration) {
-    return subject(registration, rules.of(registration.core().body()));
+    return subject(registration, settings(registration));
+  }
+
+  private BodySettings settings(Registration registration) {
+    return settings(bodies.find(registration.core().body()).orElse(null));
+  }
+
+  private static BodySettings settings(@Nullable AppropriateBody body) {
+    return body == null ? BodySettings.DEFAULT : body.settings();
   }
 
   /**
    * What access depends on: assigned is the tutor of the contract and, until it is authorised,
    * whoever works on it.
    */
-  private static Subject subject(Registration registration, BodyRules.BodyRule rule) {
+  private static Subject subject(Registration registration, BodySettings settings) {
     var core = registration.core();
     var tutors = new HashSet<AccountId>();
     var contract = core.content().contract();
@@ -163,7 +172,7 @@ public final class RegistrationDesk {
       tutors.add(core.registrant());
     }
     return new Subject(
-        core.body(), core.school(), core.id(), tutors, rule.tutorsSeeWholeSchool(), Set.of());
+        core.body(), core.school(), core.id(), tutors, settings.tutorsSeeWholeSchool(), Set.of());
   }
 
   /**

@@ -3,7 +3,7 @@ package uk.ectmanager.application.ect;
 import java.util.Optional;
 import uk.ectmanager.application.IdSource;
 import uk.ectmanager.application.NotPermitted;
-import uk.ectmanager.application.account.SchoolAccess;
+import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.ect.Registration;
@@ -16,10 +16,10 @@ import uk.ectmanager.domain.shared.SchoolId;
 public final class StartRegistration {
 
   private final RegistrationDesk desk;
-  private final SchoolAccess schools;
+  private final SchoolDirectory schools;
   private final IdSource ids;
 
-  public StartRegistration(RegistrationDesk desk, SchoolAccess schools, IdSource ids) {
+  public StartRegistration(RegistrationDesk desk, SchoolDirectory schools, IdSource ids) {
     this.desk = desk;
     this.schools = schools;
     this.ids = ids;
@@ -59,7 +59,7 @@ public final class StartRegistration {
                 desk.now())));
   }
 
-  private static boolean isOf(Viewer viewer, Optional<SchoolAccess.School> school) {
+  private static boolean isOf(Viewer viewer, Optional<SchoolDirectory.SchoolCard> school) {
     return school
         .filter(one -> viewer.may(Permission.DRAFT_REGISTRATION, one.subject()))
         .isPresent();

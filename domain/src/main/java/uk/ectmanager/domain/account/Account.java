@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.notification.LinkPurpose;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.EmailAddress;
 import uk.ectmanager.domain.shared.EventScope;
@@ -182,6 +183,17 @@ public sealed interface Account {
   /** Too many sign-ins failed. */
   default Changed locked(Instant until) {
     return new Changed(this, new AccountEvent.AccountLocked(id(), until, home()));
+  }
+
+  /**
+   * Whether a mailed link is still worth something: one to set the first password is not once there
+   * is one; one to set a new password also sets the first, so that a late invitation harms nobody.
+   */
+  default boolean accepts(LinkPurpose purpose) {
+    return switch (purpose) {
+      case SET_PASSWORD -> this instanceof Invited;
+      case RESET_PASSWORD -> true;
+    };
   }
 
   /** The person as the one who asks. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Role;
+import uk.ectmanager.domain.notification.LinkPurpose;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.Change;
@@ -75,10 +76,10 @@ class AccountTest {
   @Test
   void an_invitation_link_is_worthless_once_there_is_a_password() {
     var active = OPENED.account().setPassword("hash").account();
-    assertThat(LinkUse.FIRST_PASSWORD.fits(OPENED.account())).isTrue();
-    assertThat(LinkUse.FIRST_PASSWORD.fits(active)).isFalse();
-    assertThat(LinkUse.NEW_PASSWORD.fits(active)).isTrue();
-    assertThat(LinkUse.NEW_PASSWORD.fits(OPENED.account())).isTrue();
+    assertThat(OPENED.account().accepts(LinkPurpose.SET_PASSWORD)).isTrue();
+    assertThat(active.accepts(LinkPurpose.SET_PASSWORD)).isFalse();
+    assertThat(active.accepts(LinkPurpose.RESET_PASSWORD)).isTrue();
+    assertThat(OPENED.account().accepts(LinkPurpose.RESET_PASSWORD)).isTrue();
   }
 
   @Test

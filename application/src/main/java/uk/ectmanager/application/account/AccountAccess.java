@@ -1,0 +1,90 @@
+package uk.ectmanager.application.account;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.ectmanager.domain.access.Grant;
+import uk.ectmanager.domain.access.Permission;
+import uk.ectmanager.domain.access.Role;
+import uk.ectmanager.domain.access.Subject;
+import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.account.Account;
+import uk.ectmanager.domain.shared.EventScope;
+import uk.ectmanager.domain.shared.SchoolId;
+
+/**
+ * Who may see an account and who may invite to a role: through the school, the appropriate body or
+ * the induction that a role is held at.
+ */
+final class AccountAccess {
+
+  private final SchoolAccess schools;
+
+  AccountAccess(SchoolAccess schools) {
+    this.schools = schools;
+  }
+
+  /** A role together with what access to it depends on. */
+  record Place(Grant grant, Subject subject, EventScope scope) {}
+
+  /** The permission to give a role to a person. */
+  static Permission toInvite(Role role) {
+    return switch (role) {
+      case HEADTEACHER -> Permission.ADD_HEADTEACHER;
+      case INDUCTION_LEAD -> Permission.ADD_INDUCTION_LEAD;
+      case INDUCTION_TUTOR -> Permission.ADD_TUTOR;
+      case SCHOOL_ADMINISTRATOR -> Permission.ADD_SCHOOL_ADMINISTRATOR;
+      case AB_ADMINISTRATOR, AB_OFFICER, AB_ANALYST -> Permission.MANAGE_BODY;
+      case ECT -> Permission.DRAFT_REGISTRATION;
+      case OPERATOR, SYSTEM, PARTNER ->
+          throw new IllegalArgumentException("nobody is invited as " + role);
+    };
+  }
+
+  /** Whether the viewer may see the account: their own, or through any role that it holds. */
+  boolean sees(Viewer viewer, Account account) {
+    return viewer.account().equals(account.id())
+        || places(account)
+            .anyMatch(place -> viewer.may(toSee(place.grant().role()), place.subject()));
+  }
+
+  /** The first of the account's roles to which the viewer may invite. */
+  Optional<Place> invitedBy(Viewer viewer, Account account) {
+    return places(account)
+        .filter(place -> viewer.may(toInvite(place.grant().role()), place.subject()))
+        .min(Comparator.comparing(place -> place.grant().role()));
+  }
+
+  private static Permission toSee(Role role) {
+    if (role.ofBody()) {
+      return Permission.VIEW_BODY;
+    }
+    return role.ofSchool() ? Permission.VIEW_SCHOOL : Permission.VIEW_INDUCTION;
+  }
+
+  private Stream<Place> places(Account account) {
+    var known = schools.findAll(Grants.schools(account));
+    return account.grants().stream().flatMap(grant -> place(account, grant, known).stream());
+  }
+
+  private static Optional<Place> place(
+      Account account, Grant grant, Map<SchoolId, SchoolAccess.School> schools) {
+    if (grant.body() != null) {
+      return Optional.of(new Place(grant, Subject.of(grant.body()), EventScope.of(grant.body())));
+    }
+    if (grant.school() != null) {
+      return Optional.ofNullable(schools.get(grant.school()))
+          .map(found -> new Place(grant, found.subject(), found.scope()));
+    }
+    var home = account.home();
+    return grant.ect() != null && grant.ect().equals(home.ect())
+        ? Optional.of(
+            new Place(
+                grant,
+                new Subject(home.body(), home.school(), grant.ect(), Set.of(), false, Set.of()),
+                home))
+        : Optional.empty();
+  }
+}

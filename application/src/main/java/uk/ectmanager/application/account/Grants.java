@@ -1,0 +1,42 @@
+package uk.ectmanager.application.account;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.ectmanager.domain.access.Grant;
+import uk.ectmanager.domain.access.Role;
+import uk.ectmanager.domain.account.Account;
+import uk.ectmanager.domain.shared.SchoolId;
+
+/** What an account's roles say, looked at in several ways. */
+final class Grants {
+
+  private Grants() {}
+
+  /** The schools at which the person holds a role. */
+  static Set<SchoolId> schools(Account account) {
+    var schools = new HashSet<SchoolId>();
+    for (var grant : account.grants()) {
+      if (grant.school() != null) {
+        schools.add(grant.school());
+      }
+    }
+    return schools;
+  }
+
+  /** The person with all their roles at the place of one. */
+  static StaffMember staff(Account account, Grant there) {
+    return new StaffMember(PersonCard.of(account), rolesAt(account, there));
+  }
+
+  private static Set<Role> rolesAt(Account account, Grant there) {
+    return account.grants().stream()
+        .filter(grant ->
+            Objects.equals(grant.body(), there.body())
+                && Objects.equals(grant.school(), there.school())
+                && Objects.equals(grant.ect(), there.ect()))
+        .map(Grant::role)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,32 @@
+package uk.ectmanager.application.account;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import uk.ectmanager.domain.access.Grant;
+import uk.ectmanager.domain.account.Account;
+import uk.ectmanager.domain.signature.SigningPolicy;
+
+/**
+ * The person who is signed in, as they see themselves.
+ *
+ * @param grants in the order of the roles
+ * @param maySignUntil until when a signature needs no password again
+ */
+public record Me(
+    PersonCard person, List<Grant> grants, Instant authenticatedAt, Instant maySignUntil) {
+
+  public Me {
+    grants = List.copyOf(grants);
+  }
+
+  static Me of(Account account, Instant authenticatedAt) {
+    return new Me(
+        PersonCard.of(account),
+        account.grants().stream()
+            .sorted(Comparator.comparing(Grant::role).thenComparing(Grant::toString))
+            .toList(),
+        authenticatedAt,
+        authenticatedAt.plus(SigningPolicy.RECENT));
+  }
+}

@@ -7,6 +7,7 @@ import static uk.ectmanager.domain.notification.MessageParameter.USERNAME;
 import java.util.Optional;
 import uk.ectmanager.application.EventHandler;
 import uk.ectmanager.application.RecordedEvent;
+import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.notification.Messages;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.account.AccountEvent;
@@ -21,7 +22,7 @@ public final class AccountMails implements EventHandler {
   private final Messages messages;
   private final AccountDirectory directory;
   private final SchoolAccess schools;
-  private final BodySenders bodies;
+  private final BodyDirectory bodies;
   private final BodyContact product;
 
   /**
@@ -31,7 +32,7 @@ public final class AccountMails implements EventHandler {
       Messages messages,
       AccountDirectory directory,
       SchoolAccess schools,
-      BodySenders bodies,
+      BodyDirectory bodies,
       BodyContact product) {
     this.messages = messages;
     this.directory = directory;
@@ -93,7 +94,10 @@ public final class AccountMails implements EventHandler {
   }
 
   private BodyContact sender(EventScope scope) {
-    return Optional.ofNullable(scope.body()).flatMap(bodies::find).orElse(product);
+    return Optional.ofNullable(scope.body())
+        .flatMap(bodies::find)
+        .map(BodyDirectory::sender)
+        .orElse(product);
   }
 
   private String place(Grant grant, EventScope scope) {

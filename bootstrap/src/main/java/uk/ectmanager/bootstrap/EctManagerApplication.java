@@ -3,7 +3,10 @@ package uk.ectmanager.bootstrap;
 import java.time.InstantSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
 import uk.ectmanager.bootstrap.security.KeyCommand;
+import uk.ectmanager.bootstrap.storage.DemoMode;
 
 /** Starts the product. */
 @SpringBootApplication
@@ -15,6 +18,15 @@ public class EctManagerApplication {
     if (keys.isPresent()) {
       System.exit(keys.getAsInt());
     }
-    SpringApplication.run(EctManagerApplication.class, arguments);
+    application().run(arguments);
+  }
+
+  /** The application, ready to run; tests start it the same way. */
+  public static SpringApplication application() {
+    var application = new SpringApplication(EctManagerApplication.class);
+    ApplicationListener<ApplicationEnvironmentPreparedEvent> mode =
+        event -> DemoMode.decide(event.getEnvironment());
+    application.addListeners(mode);
+    return application;
   }
 }

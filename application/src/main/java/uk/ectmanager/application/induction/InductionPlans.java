@@ -1,45 +1,70 @@
 package uk.ectmanager.application.induction;
 
 import java.time.LocalDate;
-import java.util.function.Function;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.body.BodyDirectory;
-import uk.ectmanager.domain.body.BodySettings;
+import uk.ectmanager.application.calendar.TermLines;
+import uk.ectmanager.domain.body.AppropriateBody;
 import uk.ectmanager.domain.calendar.ReportOffsets;
-import uk.ectmanager.domain.calendar.TermLine;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.InductionPlan;
 import uk.ectmanager.domain.induction.InductionPlanner;
 import uk.ectmanager.domain.induction.PlanSettings;
-import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Result;
 
-/** Brings an induction, its appropriate body's settings and its calendar to the planner. */
+/** Brings inductions, their appropriate bodies' settings and calendars to the planner. */
 public final class InductionPlans {
 
   private final BodyDirectory bodies;
-  private final Function<AppropriateBodyId, Result<TermLine>> lines;
+  private final TermLines lines;
 
-  /**
-   * @param lines the term line of an appropriate body; refused while it has published no calendar
-   */
-  public InductionPlans(BodyDirectory bodies, Function<AppropriateBodyId, Result<TermLine>> lines) {
+  public InductionPlans(BodyDirectory bodies, TermLines lines) {
     this.bodies = bodies;
     this.lines = lines;
   }
 
   /** The plan as it stands on a day; refused with NO_CALENDAR before the published years. */
   public Result<InductionPlan> of(Induction induction, LocalDate asOf) {
-    var settings =
-        bodies
-            .find(induction.body())
-            .map(body -> settings(body.settings()))
-            .orElse(PlanSettings.STANDARD);
-    return lines
-        .apply(induction.body())
-        .then(line -> InductionPlanner.plan(induction.facts(settings), line, asOf));
+    return ofAll(List.of(induction), asOf)
+        .getOrDefault(
+            induction.id(),
+            Result.refused(
+                ProblemCode.NO_CALENDAR,
+                "The appropriate body has not published a term calendar yet."));
   }
 
-  private static PlanSettings settings(BodySettings settings) {
-    return new PlanSettings(settings.alignmentSchoolDays(), ReportOffsets.STANDARD);
+  /**
+   * The plans as they stand on a day, in two calls to the storage however many there are; an
+   * induction whose appropriate body has published nothing is refused or left out.
+   */
+  public Map<EctId, Result<InductionPlan>> ofAll(Collection<Induction> inductions, LocalDate asOf) {
+    if (inductions.isEmpty()) {
+      return Map.of();
+    }
+    var ids = inductions.stream().map(Induction::body).collect(Collectors.toUnmodifiableSet());
+    var settings = bodies.findAll(ids);
+    var termLines = lines.ofAll(ids);
+    var plans = new HashMap<EctId, Result<InductionPlan>>();
+    for (var induction : inductions) {
+      var line = termLines.get(induction.body());
+      if (line != null) {
+        var facts = induction.facts(settings(settings.get(induction.body())));
+        plans.put(induction.id(), line.then(known -> InductionPlanner.plan(facts, known, asOf)));
+      }
+    }
+    return plans;
+  }
+
+  private static PlanSettings settings(@Nullable AppropriateBody body) {
+    return body == null
+        ? PlanSettings.STANDARD
+        : new PlanSettings(body.settings().alignmentSchoolDays(), ReportOffsets.STANDARD);
   }
 }

@@ -1,5 +1,6 @@
 package uk.ectmanager.application.reminder;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.reminder.Reminder;
@@ -12,19 +13,22 @@ import uk.ectmanager.domain.shared.AccountId;
  */
 public interface ReminderBook {
 
-  /** Notes a reminder, unless it is noted already; answers whether it is new. */
-  boolean note(Reminder reminder);
+  /** Notes those that are not noted already; answers how many were new. */
+  int noteAll(Collection<Reminder> reminders);
 
   /**
-   * Accounts with reminders that no digest tells yet, in order of their ids.
+   * Accounts with reminders that wait to be told, in order of their ids.
    *
    * @param after read on after this one, null from the start
    * @param limit how many at most
    */
   List<AccountId> accountsWaiting(@Nullable AccountId after, int limit);
 
-  /** The reminders of an account that no digest tells yet. */
+  /** The reminders of an account that wait to be told. */
   List<Reminder> waiting(AccountId account);
+
+  /** These wait no longer: what they would recall is done. They stay noted. */
+  void dismiss(Collection<Reminder> reminders);
 
   /** Opens a digest, unless there is one for that person and day; answers whether it is new. */
   boolean openOnce(ReminderDigest digest);
@@ -32,6 +36,6 @@ public interface ReminderBook {
   /** Digests that are open: their mail may not be queued yet. */
   List<ReminderDigest> open(int limit);
 
-  /** Marks the digest's reminders as told, then closes it. */
+  /** Its reminders wait no longer, and the digest is closed. */
   void close(ReminderDigest digest);
 }

@@ -3,7 +3,10 @@ package uk.ectmanager.application.reminder;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.application.account.AccountDirectory;
@@ -26,8 +29,8 @@ import uk.ectmanager.domain.shared.ReviewId;
 
 /**
  * Reminds everybody concerned of reviews that are due or overdue (N7 to N11). Run by a schedule,
- * late or twice or by several instances: each reminder is told once, and nobody gets two reminder
- * mails on one day.
+ * late or twice or by several instances: each reminder is told once, nobody gets two reminder mails
+ * on one day, and nobody is reminded of what was submitted meanwhile.
  */
 public final class SendReminders {
 
@@ -66,10 +69,10 @@ public final class SendReminders {
   public int handle(Viewer viewer) {
     NotPermitted.unlessEver(viewer, Permission.RUN_SCHEDULES);
     var today = LocalDate.ofInstant(clock.instant(), LONDON);
-    queueOpenDigests();
+    var queued = queueOpenDigests(today);
     note(today);
     openDigests(today);
-    return queueOpenDigests();
+    return queued + queueOpenDigests(today);
   }
 
   private void note(LocalDate today) {
@@ -77,27 +80,35 @@ public final class SendReminders {
     List<ProgressReview> page;
     do {
       page = reviews.unsubmittedDueUntil(ReminderPoints.lastDue(today), after, PAGE);
-      var ects = profiles.findAll(page.stream().map(review -> review.head().ect()).toList());
-      for (var review : page) {
-        after = review.id();
-        var profile = ects.get(review.head().ect());
-        var point = ReminderPoints.latest(review.head().dates().due(), today);
-        if (profile == null || point.isEmpty()) {
-          continue;
-        }
-        for (var person : people.everyoneAtSchool(profile)) {
-          book.note(
-              new Reminder(
-                  review.id(),
-                  point.get(),
-                  person.account(),
-                  profile.body(),
-                  profile.name(),
-                  review.head().number(),
-                  review.head().dates().due()));
-        }
-      }
+      book.noteAll(reminders(page, today));
+      after = page.isEmpty() ? null : page.getLast().id();
     } while (page.size() == PAGE);
+  }
+
+  private List<Reminder> reminders(List<ProgressReview> page, LocalDate today) {
+    var ects = profiles.findAll(page.stream().map(review -> review.head().ect()).toList());
+    var everyone = people.everyone(ects.values());
+    var reminders = new ArrayList<Reminder>();
+    for (var review : page) {
+      var head = review.head();
+      var profile = ects.get(head.ect());
+      var point = ReminderPoints.latest(head.dates().due(), today);
+      if (profile == null || point.isEmpty()) {
+        continue;
+      }
+      for (var person : everyone.getOrDefault(head.ect(), List.of())) {
+        reminders.add(
+            new Reminder(
+                review.id(),
+                point.get(),
+                person.account(),
+                profile.body(),
+                profile.name(),
+                head.number(),
+                head.dates().due()));
+      }
+    }
+    return reminders;
   }
 
   private void openDigests(LocalDate today) {
@@ -108,38 +119,63 @@ public final class SendReminders {
       for (var account : page) {
         after = account;
         var waiting = book.waiting(account);
-        if (!waiting.isEmpty()) {
-          book.openOnce(new ReminderDigest(account, today, waiting));
+        var unsubmitted = unsubmitted(waiting);
+        book.dismiss(waiting.stream().filter(reminder -> !unsubmitted.contains(reminder)).toList());
+        if (!unsubmitted.isEmpty()) {
+          book.openOnce(new ReminderDigest(account, today, unsubmitted));
         }
       }
     } while (page.size() == PAGE);
   }
 
-  private int queueOpenDigests() {
+  private int queueOpenDigests(LocalDate today) {
     var queued = 0;
     List<ReminderDigest> open;
     do {
       open = book.open(PAGE);
       for (var digest : open) {
-        queue(digest);
+        if (queue(digest, today)) {
+          queued++;
+        }
         book.close(digest);
-        queued++;
       }
     } while (open.size() == PAGE);
     return queued;
   }
 
-  private void queue(ReminderDigest digest) {
-    directory
-        .find(digest.account())
-        .ifPresent(person ->
-            messages
-                .because(
-                    "reminders:" + digest.day(),
-                    MessageTemplate.REPORT_REMINDERS,
-                    bodies.sender(digest.reminders().getFirst().body()))
-                .with(MessageParameter.DAY, digest.day())
-                .lines(digest.lines())
-                .to(Recipient.of(person.account(), person.name(), person.email())));
+  /** Queues the mail of a digest, in today's words, unless there is nothing to recall any more. */
+  private boolean queue(ReminderDigest digest, LocalDate today) {
+    var unsubmitted = unsubmitted(digest.reminders());
+    var person = directory.find(digest.account());
+    if (unsubmitted.isEmpty() || person.isEmpty()) {
+      return false;
+    }
+    var told = new ReminderDigest(digest.account(), today, unsubmitted);
+    var isNew =
+        messages
+            .because(
+                "reminders:" + digest.day(),
+                MessageTemplate.REPORT_REMINDERS,
+                bodies.sender(unsubmitted.getFirst().body()))
+            .with(MessageParameter.DAY, today)
+            .lines(told.lines())
+            .to(Recipient.of(person.get().account(), person.get().name(), person.get().email()));
+    if (isNew && digest.day().isBefore(today) && book.openOnce(told)) {
+      // left over from a day when somebody stopped the system: it is the mail of today
+      book.close(told);
+    }
+    return isNew;
+  }
+
+  private List<Reminder> unsubmitted(Collection<Reminder> reminders) {
+    var found =
+        reviews.findAll(
+            reminders.stream().map(Reminder::review).collect(Collectors.toUnmodifiableSet()));
+    return reminders.stream()
+        .filter(reminder -> {
+          var review = found.get(reminder.review());
+          return review != null && !review.value().state().isSubmitted();
+        })
+        .toList();
   }
 }

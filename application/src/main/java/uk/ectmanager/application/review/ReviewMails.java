@@ -88,13 +88,13 @@ public final class ReviewMails implements EventHandler {
           send(
               draft(recorded, MessageTemplate.REVIEW_ACCEPTED, review, profile)
                   .with(ECT_NAME, profile.name()),
-              people.everyoneAtSchool(profile));
+              people.concerned(profile));
       case ReviewEvent.ReviewRejected rejected ->
           send(
               draft(recorded, MessageTemplate.REVIEW_REJECTED, review, profile)
                   .with(ECT_NAME, profile.name())
                   .with(REASON, rejected.reason()),
-              people.everyoneAtSchool(profile));
+              people.concerned(profile));
       case ReviewEvent.ReviewSaved saved -> {
         // the ECT sees it at their next visit
       }

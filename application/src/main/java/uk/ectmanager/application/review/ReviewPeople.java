@@ -1,13 +1,22 @@
 package uk.ectmanager.application.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.application.account.PersonCard;
+import uk.ectmanager.application.account.StaffMember;
 import uk.ectmanager.application.induction.EctProfile;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.EctId;
 
 /** Who has to do with the reviews of an ECT (reference 7), each person once. */
 public final class ReviewPeople {
@@ -18,6 +27,29 @@ public final class ReviewPeople {
     this.directory = directory;
   }
 
+  /** The people of one ECT's reviews: who writes, who leads, who is headteacher, whose it is. */
+  private record Cast(
+      List<PersonCard> writers,
+      List<PersonCard> leads,
+      List<PersonCard> heads,
+      @Nullable PersonCard ect) {
+
+    List<PersonCard> concerned() {
+      return once(Stream.of(writers, heads, ect == null ? List.<PersonCard>of() : List.of(ect)));
+    }
+
+    List<PersonCard> everyone() {
+      return once(
+          Stream.of(writers, leads, heads, ect == null ? List.<PersonCard>of() : List.of(ect)));
+    }
+
+    private static List<PersonCard> once(Stream<List<PersonCard>> people) {
+      var once = new LinkedHashMap<AccountId, PersonCard>();
+      people.flatMap(List::stream).forEach(person -> once.putIfAbsent(person.account(), person));
+      return List.copyOf(once.values());
+    }
+  }
+
   /** The ECT, once they have an account. */
   public List<PersonCard> ect(EctProfile profile) {
     return directory.ect(profile.ect()).stream().toList();
@@ -25,13 +57,7 @@ public final class ReviewPeople {
 
   /** Who writes: the assigned tutor; the school's induction leads while there is none. */
   public List<PersonCard> writers(EctProfile profile) {
-    if (profile.tutor() != null) {
-      var tutor = directory.find(profile.tutor());
-      if (tutor.isPresent()) {
-        return List.of(tutor.get());
-      }
-    }
-    return directory.holders(Role.INDUCTION_LEAD, profile.school());
+    return cast(profile).writers();
   }
 
   /** Officers of the appropriate body; its administrators while it has no officer. */
@@ -40,17 +66,61 @@ public final class ReviewPeople {
     return officers.isEmpty() ? directory.holders(Role.AB_ADMINISTRATOR, profile.body()) : officers;
   }
 
-  /** Tutor, induction lead, headteacher and ECT: those whom reminders go to (N7 to N11). */
-  public List<PersonCard> everyoneAtSchool(EctProfile profile) {
-    var all = new ArrayList<PersonCard>(writers(profile));
-    for (var member : directory.staffOf(profile.school())) {
-      if (member.is(Role.INDUCTION_LEAD) || member.is(Role.HEADTEACHER)) {
-        all.add(member.person());
+  /** Tutor, headteacher and ECT: those who are told what was decided (N15). */
+  public List<PersonCard> concerned(EctProfile profile) {
+    return cast(profile).concerned();
+  }
+
+  /**
+   * Tutor, induction lead, headteacher and ECT of each: those whom reminders go to (N7 to N11); in
+   * three calls to the storage however many ECTs there are.
+   */
+  public Map<EctId, List<PersonCard>> everyone(Collection<EctProfile> profiles) {
+    var everyone = new HashMap<EctId, List<PersonCard>>();
+    casts(profiles).forEach((ect, cast) -> everyone.put(ect, cast.everyone()));
+    return everyone;
+  }
+
+  private Cast cast(EctProfile profile) {
+    return Objects.requireNonNull(casts(List.of(profile)).get(profile.ect()));
+  }
+
+  private Map<EctId, Cast> casts(Collection<EctProfile> profiles) {
+    var tutors =
+        directory.findAll(
+            profiles.stream()
+                .map(EctProfile::tutor)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet()));
+    var staff =
+        directory.staffOfSchools(
+            profiles.stream().map(EctProfile::school).collect(Collectors.toUnmodifiableSet()));
+    var ects =
+        directory.ects(
+            profiles.stream().map(EctProfile::ect).collect(Collectors.toUnmodifiableSet()));
+    var casts = new HashMap<EctId, Cast>();
+    for (var profile : profiles) {
+      var there = staff.getOrDefault(profile.school(), List.of());
+      var leads = holders(there, Role.INDUCTION_LEAD);
+      var tutor = profile.tutor() == null ? null : tutors.get(profile.tutor());
+      casts.put(
+          profile.ect(),
+          new Cast(
+              tutor == null ? leads : List.of(tutor),
+              leads,
+              holders(there, Role.HEADTEACHER),
+              ects.get(profile.ect())));
+    }
+    return casts;
+  }
+
+  private static List<PersonCard> holders(List<StaffMember> staff, Role role) {
+    var holders = new ArrayList<PersonCard>();
+    for (var member : staff) {
+      if (member.is(role)) {
+        holders.add(member.person());
       }
     }
-    all.addAll(ect(profile));
-    var once = new LinkedHashMap<AccountId, PersonCard>();
-    all.forEach(person -> once.putIfAbsent(person.account(), person));
-    return List.copyOf(once.values());
+    return holders;
   }
 }

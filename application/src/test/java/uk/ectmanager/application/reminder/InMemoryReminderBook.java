@@ -1,5 +1,6 @@
 package uk.ectmanager.application.reminder;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,8 +21,14 @@ public final class InMemoryReminderBook implements ReminderBook {
   private final Set<String> closed = new LinkedHashSet<>();
 
   @Override
-  public synchronized boolean note(Reminder reminder) {
-    return reminders.putIfAbsent(reminder.key(), reminder) == null;
+  public synchronized int noteAll(Collection<Reminder> wanted) {
+    var added = 0;
+    for (var reminder : wanted) {
+      if (reminders.putIfAbsent(reminder.key(), reminder) == null) {
+        added++;
+      }
+    }
+    return added;
   }
 
   @Override
@@ -58,8 +65,13 @@ public final class InMemoryReminderBook implements ReminderBook {
   }
 
   @Override
+  public synchronized void dismiss(Collection<Reminder> dropped) {
+    dropped.forEach(reminder -> told.add(reminder.key()));
+  }
+
+  @Override
   public synchronized void close(ReminderDigest digest) {
-    digest.reminders().forEach(reminder -> told.add(reminder.key()));
+    dismiss(digest.reminders());
     closed.add(digest.key());
   }
 }

@@ -34,10 +34,10 @@ public interface ReminderBookContract {
 
   @Test
   default void a_reminder_is_noted_once() {
-    assertThat(book().note(reminder(1, 1, DUE))).isTrue();
-    assertThat(book().note(reminder(1, 1, DUE))).isFalse();
-    assertThat(book().note(reminder(1, 1, DUE.plusDays(1)))).isTrue();
-    assertThat(book().note(reminder(1, 2, DUE))).isTrue();
+    assertThat(book().noteAll(List.of(reminder(1, 1, DUE)))).isEqualTo(1);
+    assertThat(book().noteAll(List.of(reminder(1, 1, DUE)))).isZero();
+    assertThat(book().noteAll(List.of(reminder(1, 1, DUE.plusDays(1))))).isEqualTo(1);
+    assertThat(book().noteAll(List.of(reminder(1, 2, DUE)))).isEqualTo(1);
     assertThat(book().waiting(new AccountId(new UUID(1, 1))))
         .containsExactlyInAnyOrder(reminder(1, 1, DUE), reminder(1, 1, DUE.plusDays(1)));
   }
@@ -45,8 +45,8 @@ public interface ReminderBookContract {
   @Test
   default void accounts_wait_each_once_in_pages() {
     for (int account = 1; account <= 3; account++) {
-      book().note(reminder(1, account, DUE));
-      book().note(reminder(2, account, DUE));
+      book().noteAll(List.of(reminder(1, account, DUE)));
+      book().noteAll(List.of(reminder(2, account, DUE)));
     }
     var first = book().accountsWaiting(null, 2);
     var second = book().accountsWaiting(first.getLast(), 2);
@@ -67,8 +67,8 @@ public interface ReminderBookContract {
 
   @Test
   default void what_a_closed_digest_told_waits_no_longer() {
-    book().note(reminder(1, 1, DUE));
-    book().note(reminder(2, 1, DUE));
+    book().noteAll(List.of(reminder(1, 1, DUE)));
+    book().noteAll(List.of(reminder(2, 1, DUE)));
     var digest =
         new ReminderDigest(reminder(1, 1, DUE).account(), DUE, List.of(reminder(1, 1, DUE)));
     book().openOnce(digest);
@@ -77,6 +77,26 @@ public interface ReminderBookContract {
     assertThat(book().open(10)).isEmpty();
     assertThat(book().waiting(digest.account())).containsExactly(reminder(2, 1, DUE));
     assertThat(book().openOnce(digest)).isFalse();
-    assertThat(book().note(reminder(1, 1, DUE))).isFalse();
+    assertThat(book().noteAll(List.of(reminder(1, 1, DUE)))).isZero();
+  }
+
+  @Test
+  default void many_are_noted_at_once_and_each_once() {
+    var many =
+        List.of(reminder(1, 1, DUE), reminder(2, 1, DUE), reminder(1, 1, DUE), reminder(1, 2, DUE));
+    assertThat(book().noteAll(many)).isEqualTo(3);
+    assertThat(book().noteAll(many)).isZero();
+    assertThat(book().noteAll(List.of())).isZero();
+  }
+
+  @Test
+  default void what_is_dismissed_waits_no_longer_and_stays_noted() {
+    book().noteAll(List.of(reminder(1, 1, DUE), reminder(2, 1, DUE)));
+    book().dismiss(List.of(reminder(1, 1, DUE)));
+    book().dismiss(List.of());
+    assertThat(book().waiting(reminder(1, 1, DUE).account())).containsExactly(reminder(2, 1, DUE));
+    assertThat(book().noteAll(List.of(reminder(1, 1, DUE)))).isZero();
+    book().dismiss(List.of(reminder(2, 1, DUE)));
+    assertThat(book().accountsWaiting(null, 10)).isEmpty();
   }
 }

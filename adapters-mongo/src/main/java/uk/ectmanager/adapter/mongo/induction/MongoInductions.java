@@ -1,0 +1,81 @@
+package uk.ectmanager.adapter.mongo.induction;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
+
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import uk.ectmanager.adapter.mongo.IndexDefinition;
+import uk.ectmanager.adapter.mongo.MongoAggregateStore;
+import uk.ectmanager.adapter.mongo.MongoStorage;
+import uk.ectmanager.application.induction.Inductions;
+import uk.ectmanager.domain.induction.Induction;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.EctId;
+
+/** Inductions in a collection of their own. */
+public final class MongoInductions extends MongoAggregateStore<EctId, Induction, InductionDocument>
+    implements Inductions {
+
+  private static final String COLLECTION = "inductions";
+  private static final String ID = "_id";
+  private static final String NEXT_RELEASE = "state.nextRelease";
+  private static final String BODY = "state.bodyId";
+
+  /** Keeps them in this storage. */
+  public MongoInductions(MongoStorage storage) {
+    super(storage, COLLECTION, InductionDocument.class);
+  }
+
+  @Override
+  public List<EctId> withReleaseUntil(LocalDate day, @Nullable EctId after, int limit) {
+    return ids(
+        lte(NEXT_RELEASE, Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant())), after, limit);
+  }
+
+  @Override
+  public List<EctId> ofBody(AppropriateBodyId body, @Nullable EctId after, int limit) {
+    return ids(eq(BODY, body.toString()), after, limit);
+  }
+
+  private List<EctId> ids(Bson wanted, @Nullable EctId after, int limit) {
+    return collection()
+        .find(after == null ? wanted : and(wanted, gt(ID, after.toString())))
+        .projection(Projections.include(ID))
+        .sort(Sorts.ascending(ID))
+        .limit(limit)
+        .map(document -> EctId.of(document.getString(ID)))
+        .into(new ArrayList<>());
+  }
+
+  @Override
+  protected EctId idOf(Induction aggregate) {
+    return aggregate.id();
+  }
+
+  @Override
+  protected InductionDocument toDocument(Induction aggregate) {
+    return InductionDocument.of(aggregate);
+  }
+
+  @Override
+  protected Induction toDomain(InductionDocument document) {
+    return document.toDomain();
+  }
+
+  @Override
+  protected List<IndexDefinition> ownIndexes() {
+    return List.of(
+        IndexDefinition.plain(COLLECTION, "byNextRelease", NEXT_RELEASE, ID),
+        IndexDefinition.plain(COLLECTION, "byBody", BODY, ID));
+  }
+}

@@ -1,0 +1,5 @@
+/** Inductions in MongoDB. */
+@NullMarked
+package uk.ectmanager.adapter.mongo.induction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reminders and their digests in MongoDB. */
+@NullMarked
+package uk.ectmanager.adapter.mongo.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,180 @@
+package uk.ectmanager.adapter.mongo.ect;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.ectmanager.application.security.FieldEncryption;
+import uk.ectmanager.domain.ect.EarlierOutcome;
+import uk.ectmanager.domain.ect.QtsCheck;
+import uk.ectmanager.domain.ect.Registration;
+import uk.ectmanager.domain.ect.RegistrationContent;
+import uk.ectmanager.domain.ect.RegistrationState;
+import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.SchoolId;
+import uk.ectmanager.domain.signature.Signature;
+
+/**
+ * A registration as it is stored.
+ *
+ * @param seal encrypted
+ * @param heldTrn the TRN while the registration holds it: no two share one
+ * @param decidedAt when it was authorised or refused
+ */
+record RegistrationDocument(
+    String id,
+    String schoolId,
+    String bodyId,
+    String status,
+    String registrant,
+    Instant startedAt,
+    String seal,
+    long revision,
+    SectionDocuments.@Nullable TeacherDocument teacher,
+    SectionDocuments.@Nullable ContractDocument contract,
+    SectionDocuments.@Nullable TrainingDocument training,
+    SectionDocuments.@Nullable AddressDocument address,
+    SectionDocuments.@Nullable ProgrammeDocument programme,
+    List<SignatureDocument> lapsed,
+    @Nullable String decisionReason,
+    @Nullable SignatureDocument signature,
+    @Nullable QtsCheckDocument qtsCheck,
+    @Nullable Instant decidedAt,
+    @Nullable String backdatingReason,
+    @Nullable String heldTrn) {
+
+  /** A QTS check as it is stored. */
+  record QtsCheckDocument(
+      Instant checkedAt,
+      String checkedBy,
+      String checkedByName,
+      boolean identityMatches,
+      @Nullable LocalDate qtsDate,
+      boolean prohibited,
+      boolean exempt,
+      String earlierOutcome,
+      @Nullable String note) {
+
+    static @Nullable QtsCheckDocument of(@Nullable QtsCheck check) {
+      return check == null
+          ? null
+          : new QtsCheckDocument(
+              check.checkedAt(),
+              check.checkedBy().toString(),
+              check.checkedByName(),
+              check.identityMatches(),
+              check.qtsDate(),
+              check.prohibited(),
+              check.exempt(),
+              check.earlierOutcome().name(),
+              check.note());
+    }
+
+    QtsCheck toDomain() {
+      return new QtsCheck(
+          checkedAt,
+          AccountId.of(checkedBy),
+          checkedByName,
+          identityMatches,
+          qtsDate,
+          prohibited,
+          exempt,
+          EarlierOutcome.valueOf(earlierOutcome),
+          note);
+    }
+  }
+
+  static RegistrationDocument of(Registration registration, FieldEncryption encryption) {
+    var core = registration.core();
+    var content = core.content();
+    var secrets = new Secrets(encryption, core.id().toString());
+    var trn = content.trn();
+    return new RegistrationDocument(
+        core.id().toString(),
+        core.school().toString(),
+        core.body().toString(),
+        registration.state().name(),
+        core.registrant().toString(),
+        core.startedAt(),
+        secrets.encrypt(core.seal().toString(), Secrets.SEAL),
+        core.revision(),
+        SectionDocuments.TeacherDocument.of(content.teacher(), secrets),
+        SectionDocuments.ContractDocument.of(content.contract()),
+        SectionDocuments.TrainingDocument.of(content.training()),
+        SectionDocuments.AddressDocument.of(content.address()),
+        SectionDocuments.ProgrammeDocument.of(content.programme()),
+        core.lapsed().stream().map(SignatureDocument::of).toList(),
+        core.decisionReason(),
+        SignatureDocument.of(registration.signature()),
+        QtsCheckDocument.of(registration.qtsCheck()),
+        decidedAt(registration),
+        backdatingReason(registration),
+        trn == null || !registration.holdsTrn() ? null : trn.value());
+  }
+
+  private static @Nullable Instant decidedAt(Registration registration) {
+    return switch (registration) {
+      case Registration.Draft _, Registration.AwaitingSignature _, Registration.PendingAb _ -> null;
+      case Registration.Authorised authorised -> authorised.authorisedAt();
+      case Registration.Refused refused -> refused.refusedAt();
+    };
+  }
+
+  private static @Nullable String backdatingReason(Registration registration) {
+    return switch (registration) {
+      case Registration.Draft _,
+          Registration.AwaitingSignature _,
+          Registration.PendingAb _,
+          Registration.Refused _ ->
+          null;
+      case Registration.Authorised authorised -> authorised.backdatingReason();
+    };
+  }
+
+  Registration toDomain(FieldEncryption encryption) {
+    var core = core(new Secrets(encryption, id));
+    var check = qtsCheck == null ? null : qtsCheck.toDomain();
+    return switch (RegistrationState.valueOf(status)) {
+      case DRAFT -> new Registration.Draft(core);
+      case AWAITING_SIGNATURE -> new Registration.AwaitingSignature(core);
+      case PENDING_AB -> new Registration.PendingAb(core, standing(), check);
+      case AUTHORISED ->
+          new Registration.Authorised(
+              core, standing(), needed(check), needed(decidedAt), backdatingReason);
+      case REFUSED -> new Registration.Refused(core, standing(), check, needed(decidedAt));
+    };
+  }
+
+  private Registration.Core core(Secrets secrets) {
+    return new Registration.Core(
+        EctId.of(id),
+        SchoolId.of(schoolId),
+        AppropriateBodyId.of(bodyId),
+        AccountId.of(registrant),
+        startedAt,
+        UUID.fromString(secrets.decrypt(seal, Secrets.SEAL)),
+        revision,
+        new RegistrationContent(
+            teacher == null ? null : teacher.toDomain(secrets),
+            contract == null ? null : contract.toDomain(),
+            training == null ? null : training.toDomain(),
+            address == null ? null : address.toDomain(),
+            programme == null ? null : programme.toDomain()),
+        lapsed.stream().map(SignatureDocument::toLapsed).toList(),
+        decisionReason);
+  }
+
+  private Signature standing() {
+    return needed(signature).toDomain();
+  }
+
+  private <T> T needed(@Nullable T part) {
+    if (part == null) {
+      throw new IllegalStateException("the stored registration " + id + " lacks a part");
+    }
+    return part;
+  }
+}

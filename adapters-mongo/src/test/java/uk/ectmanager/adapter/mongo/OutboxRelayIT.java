@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import uk.ectmanager.adapter.mongo.outbox.OutboxListener;
 import uk.ectmanager.adapter.mongo.outbox.OutboxRelay;
 import uk.ectmanager.adapter.mongo.outbox.RelaySettings;
 import uk.ectmanager.adapter.mongo.testing.OnEveryMongo;
@@ -194,6 +195,41 @@ class OutboxRelayIT {
             new Document(), new Document("$set", new Document("outbox.0.type", "CourseChanged")));
     clock.advance(Duration.ofSeconds(2));
     assertThat(relay(heard::add).drain()).isEqualTo(1);
+  }
+
+  @Test
+  void deliveries_and_failures_are_counted_without_content() {
+    var counted = new ArrayList<String>();
+    var failing = new AtomicInteger(1);
+    var relay =
+        new OutboxRelay(
+            database.storage().database(),
+            List.of(MongoCourses.COLLECTION),
+            database.storage().events(),
+            List.of(event -> {
+              if (failing.getAndDecrement() > 0) {
+                throw new IllegalStateException("once");
+              }
+            }),
+            SETTINGS,
+            clock,
+            database.storage().signal(),
+            new OutboxListener() {
+              @Override
+              public void delivered(String collection, int events) {
+                counted.add(collection + " delivered " + events);
+              }
+
+              @Override
+              public void failed(String collection, int attempt, Duration nextIn) {
+                counted.add(collection + " failed " + attempt + " " + nextIn);
+              }
+            });
+    write(1, 1, 2);
+    relay.drain();
+    clock.advance(Duration.ofSeconds(2));
+    relay.drain();
+    assertThat(counted).containsExactly("courses failed 1 PT1S", "courses delivered 2");
   }
 
   @Test

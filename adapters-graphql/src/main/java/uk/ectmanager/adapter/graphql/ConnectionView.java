@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a list as the schema's connections show it.
+ * A page of a list as the schema's connections show it; {@link CountedConnectionView} where the
+ * schema promises a count.
  *
  * @param totalCount null where counting is not cheap
  */

@@ -53,6 +53,17 @@ public final class Connections {
         page.total() == null ? null : (int) Math.min(page.total(), Integer.MAX_VALUE));
   }
 
+  /** A page of a list that is always counted, as a connection; the reader must have counted. */
+  public static <T, V> CountedConnectionView<V> counted(
+      PageRequest asked, Page<T> page, Function<? super T, ? extends V> view) {
+    ConnectionView<V> connection = of(asked, page, view);
+    var total = connection.totalCount();
+    if (total == null) {
+      throw new IllegalStateException("this list must be counted");
+    }
+    return new CountedConnectionView<>(connection.edges(), connection.pageInfo(), total);
+  }
+
   private static String cursor(String key) {
     return Base64.getUrlEncoder()
         .withoutPadding()

@@ -64,6 +64,7 @@ class EngineTest {
         hello: String! @public
         who: String! @public
         things(first: Int!, after: String): ThingConnection! @signedIn
+        counted(first: Int!): ThingConnection! @signedIn
         thing(id: ID!): Thing @access(permission: "VIEW_SCHOOL")
         date(value: Date!): Date! @public
         dateTime(value: DateTime!): DateTime! @public
@@ -144,6 +145,15 @@ class EngineTest {
       return Connections.of(
           asked,
           new Page<>(rows, start + first < 5, 5L),
+          name -> new ThingView(GlobalId.of("Thing", ONE), name));
+    }
+
+    @QueryMapping
+    CountedConnectionView<ThingView> counted(@Argument int first) {
+      var asked = Connections.first(first);
+      return Connections.counted(
+          asked,
+          new Page<>(List.of(new Page.Row<>("0", "x")), false, 1L),
           name -> new ThingView(GlobalId.of("Thing", ONE), name));
     }
 
@@ -255,6 +265,15 @@ class EngineTest {
     assertThat(next.data("things.pageInfo.hasPreviousPage")).isEqualTo(true);
     var last = graphql.run(document, Map.of("a", next.data("things.pageInfo.endCursor") + ""));
     assertThat(last.data("things.pageInfo.hasNextPage")).isEqualTo(false);
+  }
+
+  @Test
+  void a_list_that_is_always_counted_says_so() {
+    var answer =
+        graphql.as(HEAD).run("{ counted(first: 2) { totalCount edges { node { name } } } }");
+
+    assertThat(answer.data("counted.totalCount")).isEqualTo(1);
+    assertThat(answer.data("counted.edges.0.node.name")).isEqualTo("x");
   }
 
   @ParameterizedTest

@@ -120,7 +120,11 @@ final class HttpServerOfTest implements AutoCloseable {
       socket.getOutputStream().flush();
       var answer = new StringBuilder();
       var in = socket.getInputStream();
-      for (int c = in.read(); c >= 0 && answer.indexOf("}]}") < 0; c = in.read()) {
+      while (answer.indexOf("}]}") < 0) {
+        int c = in.read();
+        if (c < 0) {
+          break;
+        }
         answer.append((char) c);
       }
       return answer.toString();

@@ -3,9 +3,7 @@ package uk.ectmanager.application.account;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import uk.ectmanager.domain.access.Grant;
-import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.account.Account;
 import uk.ectmanager.domain.shared.SchoolId;
 
@@ -27,16 +25,12 @@ final class Grants {
 
   /** The person with all their roles at the place of one. */
   static StaffMember staff(Account account, Grant there) {
-    return new StaffMember(PersonCard.of(account), rolesAt(account, there));
-  }
-
-  private static Set<Role> rolesAt(Account account, Grant there) {
-    return account.grants().stream()
-        .filter(grant ->
-            Objects.equals(grant.body(), there.body())
-                && Objects.equals(grant.school(), there.school())
-                && Objects.equals(grant.ect(), there.ect()))
-        .map(Grant::role)
-        .collect(Collectors.toUnmodifiableSet());
+    return StaffMember.of(
+            account,
+            grant ->
+                Objects.equals(grant.body(), there.body())
+                    && Objects.equals(grant.school(), there.school())
+                    && Objects.equals(grant.ect(), there.ect()))
+        .orElseThrow();
   }
 }

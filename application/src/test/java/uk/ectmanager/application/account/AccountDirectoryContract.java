@@ -54,7 +54,7 @@ public interface AccountDirectoryContract {
             .active();
     var tutor = AnAccount.number(2).called("Amy", "Brown").atSchool(Role.INDUCTION_TUTOR).invited();
     var namesake =
-        AnAccount.number(3).called("Amy", "Adams").atSchool(Role.INDUCTION_LEAD).active();
+        AnAccount.number(3).called("Amy", "adams").atSchool(Role.INDUCTION_LEAD).active();
     var elsewhere = AnAccount.number(4).with(Grant.at(Role.HEADTEACHER, OTHER_SCHOOL)).active();
     var empty = new SchoolId(new UUID(0, 0x5c03));
     add(both, tutor, namesake, elsewhere, AnAccount.number(5).atBody(Role.AB_OFFICER).active());

@@ -1,7 +1,6 @@
 package uk.ectmanager.application.account;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.ectmanager.domain.access.Grant;
-import uk.ectmanager.domain.account.Account;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
@@ -17,11 +15,6 @@ import uk.ectmanager.domain.shared.SchoolId;
 
 /** The fake directory, over the fake store. */
 public final class InMemoryAccountDirectory implements AccountDirectory {
-
-  private static final Comparator<Account> BY_NAME =
-      Comparator.comparing((Account account) -> account.name().last())
-          .thenComparing(account -> account.name().first())
-          .thenComparing(account -> account.username().value());
 
   private final InMemoryAccounts accounts;
 
@@ -71,15 +64,8 @@ public final class InMemoryAccountDirectory implements AccountDirectory {
 
   private List<StaffMember> staff(Predicate<Grant> there) {
     return accounts.everyone().stream()
-        .filter(account -> account.grants().stream().anyMatch(there))
-        .sorted(BY_NAME)
-        .map(account ->
-            new StaffMember(
-                PersonCard.of(account),
-                account.grants().stream()
-                    .filter(there)
-                    .map(Grant::role)
-                    .collect(Collectors.toUnmodifiableSet())))
+        .flatMap(account -> StaffMember.of(account, there).stream())
+        .sorted(StaffMember.BY_NAME)
         .toList();
   }
 }

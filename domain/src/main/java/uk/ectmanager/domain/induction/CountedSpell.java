@@ -12,12 +12,14 @@ import uk.ectmanager.domain.shared.SchoolId;
  * @param end null while it goes on
  * @param calendarTerms how long it lasts on the term line, whatever the FTE: up to its end, or to
  *     the day of the plan while it goes on
+ * @param served FTE terms of this post alone by the day of the plan, nothing when it is too short
  */
 public record CountedSpell(
     SchoolId school,
     LocalDate start,
     @Nullable LocalDate end,
     Rational calendarTerms,
+    Rational served,
     Standing standing,
     Reason reason) {
 

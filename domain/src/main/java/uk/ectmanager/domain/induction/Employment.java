@@ -79,6 +79,29 @@ record Employment(
     return (to == null ? position : to).minus(from).max(Rational.ZERO);
   }
 
+  /** FTE terms of this post alone, up to a position. */
+  Rational servedAt(Rational position, TermLine line) {
+    var served = Rational.ZERO;
+    for (var spell : spells) {
+      var last = spell.end();
+      var until = last == null ? position : line.endOf(last).min(position);
+      var since = line.startOf(spell.start());
+      var fte = spell.fte();
+      for (var change : spell.changes()) {
+        var changed = line.startOf(change.from());
+        served = served.plus(stretch(since, changed.min(until)).times(fte.value()));
+        since = changed;
+        fte = change.fte();
+      }
+      served = served.plus(stretch(since, until).times(fte.value()));
+    }
+    return served;
+  }
+
+  private static Rational stretch(Rational since, Rational until) {
+    return until.minus(since).max(Rational.ZERO);
+  }
+
   /** Whether it counts (L3), seen from a position. */
   CountedSpell.Standing standingAt(Rational position) {
     if (!lengthAt(position).isLessThan(Rational.ONE)) {

@@ -104,6 +104,9 @@ public final class InductionPlanner {
         employment.start(),
         employment.end(),
         length,
+        standing == CountedSpell.Standing.TOO_SHORT
+            ? Rational.ZERO
+            : employment.servedAt(now, line),
         standing,
         Explain.standing(standing, employment.start(), length));
   }

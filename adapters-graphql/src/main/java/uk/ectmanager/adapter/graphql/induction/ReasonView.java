@@ -1,0 +1,24 @@
+package uk.ectmanager.adapter.graphql.induction;
+
+import java.util.List;
+import uk.ectmanager.domain.induction.Reason;
+
+/** The schema's Reason. */
+record ReasonView(String rule, String source, String sentence, List<ReasonNumberView> numbers) {
+
+  /** The schema's ReasonNumber. */
+  record ReasonNumberView(String name, String value) {}
+
+  static List<ReasonView> of(List<Reason> reasons) {
+    return reasons.stream()
+        .map(reason ->
+            new ReasonView(
+                reason.rule().id(),
+                reason.source(),
+                reason.sentence(),
+                reason.figures().stream()
+                    .map(figure -> new ReasonNumberView(figure.name(), figure.value()))
+                    .toList()))
+        .toList();
+  }
+}

@@ -1,8 +1,7 @@
 package uk.ectmanager.adapter.graphql;
 
-import java.time.Instant;
 import java.util.Optional;
-import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.application.account.SessionTicket;
 
 /**
  * The browser behind a request, for the few mutations that begin or end a session. A controller
@@ -19,8 +18,8 @@ public interface BrowserSession {
   /** Leaves a device cookie with the answer. */
   void rememberDevice(String value);
 
-  /** Begins a session of this account under a new session id, or renews when it authenticated. */
-  void signIn(AccountId account, Instant authenticatedAt);
+  /** Begins a session for this ticket under a new session id; an earlier one of it is over. */
+  void signIn(SessionTicket ticket);
 
   /** Ends the session. */
   void signOut();

@@ -22,6 +22,7 @@ import org.springframework.validation.BindingResult;
 import reactor.core.publisher.Mono;
 import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.application.StaleAggregate;
+import uk.ectmanager.application.security.HashingBusy;
 
 /**
  * The one place where exceptions and the engine's own errors become {@link EdgeError}s. What is not
@@ -55,6 +56,10 @@ final class GraphQlErrors implements DataFetcherExceptionResolver {
           EdgeError.of(
               ErrorCode.CONFLICT,
               "Somebody else changed this at the same time. Read it again, then repeat.");
+      case HashingBusy _ ->
+          EdgeError.of(
+              ErrorCode.RATE_LIMITED,
+              "Too many people are signing in at this moment. Try again in a few seconds.");
       case BindException bind -> unreadable(bind);
       default -> bug(exception, execution);
     };

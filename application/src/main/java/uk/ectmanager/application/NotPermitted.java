@@ -1,6 +1,7 @@
 package uk.ectmanager.application;
 
 import uk.ectmanager.domain.access.Permission;
+import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Subject;
 import uk.ectmanager.domain.access.Viewer;
 
@@ -12,6 +13,11 @@ public final class NotPermitted extends RuntimeException {
   /** Names the permission that was missing. */
   public NotPermitted(Permission permission) {
     super("not permitted: " + permission);
+  }
+
+  /** Names the role that would have to be held, there where it was asked for. */
+  public NotPermitted(Role role) {
+    super("not held: " + role);
   }
 
   /** Refuses a viewer whose roles never allow this, whatever the subject. */

@@ -1,0 +1,105 @@
+package uk.ectmanager.application.audit;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.ect.RegistrationEvent;
+import uk.ectmanager.domain.ect.RegistrationSection;
+import uk.ectmanager.domain.induction.InductionEvent;
+import uk.ectmanager.domain.review.ReviewEvent;
+import uk.ectmanager.domain.shared.DomainEvent;
+
+/**
+ * What happened to an ECT in one sentence for people; no personal data but what the reader of an
+ * induction knows. A new event of these families does not compile without its sentence.
+ */
+final class EventSentence {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+  private EventSentence() {}
+
+  /** The sentence; null for what is no part of an ECT's history, such as a sign-in. */
+  static @Nullable String of(DomainEvent event) {
+    return switch (event) {
+      case RegistrationEvent registration -> of(registration);
+      case InductionEvent induction -> of(induction);
+      case ReviewEvent review -> of(review);
+      default -> null;
+    };
+  }
+
+  private static String of(RegistrationEvent event) {
+    return switch (event) {
+      case RegistrationEvent.RegistrationStarted _ -> "The registration was started.";
+      case RegistrationEvent.SectionSaved saved ->
+          "The section on " + words(saved.section()) + " was saved.";
+      case RegistrationEvent.RegistrationConfirmed _ ->
+          "The registration was confirmed and waits for the headteacher's signature.";
+      case RegistrationEvent.RegistrationSigned _ ->
+          "The headteacher signed the registration; it went to the appropriate body.";
+      case RegistrationEvent.SignatureLapsed _ ->
+          "The headteacher's signature lapsed; the registration has to be signed again.";
+      case RegistrationEvent.QtsCheckRecorded checked ->
+          checked.clear()
+              ? "The appropriate body checked qualified teacher status; nothing stands against it."
+              : "The appropriate body checked qualified teacher status; questions are open.";
+      case RegistrationEvent.RegistrationReturned _ ->
+          "The appropriate body returned the registration to the school.";
+      case RegistrationEvent.RegistrationRefused _ ->
+          "The appropriate body refused the registration.";
+      case RegistrationEvent.EctAuthorised authorised ->
+          "The appropriate body authorised the registration; induction starts on "
+              + day(authorised.startDate())
+              + ".";
+    };
+  }
+
+  private static String words(RegistrationSection.SectionName section) {
+    return switch (section) {
+      case TEACHER -> "the teacher";
+      case CONTRACT -> "the contract";
+      case TRAINING -> "training";
+      case ADDRESS -> "the home address";
+      case PROGRAMME -> "the training programme";
+    };
+  }
+
+  private static @Nullable String of(InductionEvent event) {
+    return switch (event) {
+      case InductionEvent.InductionBegan began ->
+          "The induction was set up, with its first day on " + day(began.start()) + ".";
+      case InductionEvent.PlanRecalculated planned ->
+          planned.changes().size() == 1
+              ? "The date of one report was set."
+              : "The dates of " + planned.changes().size() + " reports were set.";
+    };
+  }
+
+  private static String of(ReviewEvent event) {
+    var review = "rogress review " + event.number();
+    return switch (event) {
+      case ReviewEvent.ReviewReleased released ->
+          "P" + review + " was released; it is due on " + day(released.due()) + ".";
+      case ReviewEvent.ReviewSaved _ -> "A draft of p" + review + " was saved.";
+      case ReviewEvent.ReviewSentToEct _ -> "P" + review + " was sent to the ECT to comment and sign.";
+      case ReviewEvent.ReviewSignedByEct signed ->
+          signed.commented()
+              ? "The ECT commented on p" + review + " and signed it."
+              : "The ECT signed p" + review + ".";
+      case ReviewEvent.ReviewSubmitted _ -> "P" + review + " was signed by its writer and submitted.";
+      case ReviewEvent.ReviewAccepted _ -> "The appropriate body accepted p" + review + ".";
+      case ReviewEvent.ReviewRejected _ -> "The appropriate body rejected p" + review + ".";
+      case ReviewEvent.ReviewSignaturesLapsed lapsed ->
+          lapsed.signatures() == 1
+              ? "A signature on p" + review + " lapsed."
+              : "The signatures on p" + review + " lapsed.";
+    };
+  }
+
+  private static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+}

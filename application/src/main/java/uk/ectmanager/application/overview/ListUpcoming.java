@@ -1,0 +1,44 @@
+package uk.ectmanager.application.overview;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import uk.ectmanager.application.Page;
+import uk.ectmanager.application.PageRequest;
+import uk.ectmanager.domain.access.Grant;
+import uk.ectmanager.domain.access.Permission;
+import uk.ectmanager.domain.access.Viewer;
+
+/** Reports that are due next, by date, whoever has to act; one call to the storage. */
+public final class ListUpcoming {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final EctRows rows;
+  private final EctScopes scopes;
+  private final InstantSource clock;
+
+  public ListUpcoming(EctRows rows, EctScopes scopes, InstantSource clock) {
+    this.rows = rows;
+    this.scopes = scopes;
+    this.clock = clock;
+  }
+
+  /** In which role, and which part of the list. */
+  public record Command(Grant grant, PageRequest page) {}
+
+  /** A report that is due. */
+  public record Upcoming(EctOverview ect, EctRow.Report report) {}
+
+  /** A page of them; none in a role that reads no inductions. */
+  public Page<Upcoming> handle(Viewer viewer, Command command) {
+    OpenDashboard.requireHeld(viewer, command.grant());
+    if (!Permission.VIEW_INDUCTION.roles().contains(command.grant().role())) {
+      return Page.empty();
+    }
+    var scope = scopes.of(viewer.account(), command.grant());
+    var today = LocalDate.ofInstant(clock.instant(), LONDON);
+    return rows.due(scope, today, command.page())
+        .map(due -> new Upcoming(new EctOverview(due.row(), today), due.report()));
+  }
+}

@@ -15,7 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
-import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import uk.ectmanager.adapter.graphql.GraphQlEngine;
@@ -33,8 +33,7 @@ import uk.ectmanager.adapter.graphql.http.ViewerSource;
 @ComponentScan(
     basePackages = "uk.ectmanager.adapter.graphql",
     useDefaultFilters = false,
-    includeFilters =
-        @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Controller.class))
+    includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Component.class))
 public class GraphQlWiring {
 
   @Bean

@@ -1,0 +1,61 @@
+package uk.ectmanager.bootstrap.induction;
+
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.ectmanager.adapter.mongo.MongoStorage;
+import uk.ectmanager.adapter.mongo.induction.MongoInductions;
+import uk.ectmanager.application.Journal;
+import uk.ectmanager.application.body.BodyDirectory;
+import uk.ectmanager.application.calendar.TermLines;
+import uk.ectmanager.application.ect.RegistrationDirectory;
+import uk.ectmanager.application.induction.BeginInductions;
+import uk.ectmanager.application.induction.DirectoryEctProfiles;
+import uk.ectmanager.application.induction.EctProfiles;
+import uk.ectmanager.application.induction.InductionPlans;
+import uk.ectmanager.application.induction.Inductions;
+import uk.ectmanager.application.induction.ReadPlan;
+import uk.ectmanager.application.induction.ReplanInductions;
+import uk.ectmanager.application.school.SchoolDirectory;
+
+/** Inductions: where they are kept, what begins and replans them, who reads their plans. */
+@Configuration(proxyBeanMethods = false)
+class InductionWiring {
+
+  @Bean
+  MongoInductions inductions(MongoStorage storage) {
+    return new MongoInductions(storage);
+  }
+
+  @Bean
+  EctProfiles ectProfiles(
+      RegistrationDirectory registrations, SchoolDirectory schools, BodyDirectory bodies) {
+    return new DirectoryEctProfiles(registrations, schools, bodies);
+  }
+
+  @Bean
+  InductionPlans inductionPlans(BodyDirectory bodies, TermLines termLines) {
+    return new InductionPlans(bodies, termLines);
+  }
+
+  @Bean
+  ReadPlan readPlan(
+      EctProfiles profiles,
+      Inductions inductions,
+      InductionPlans plans,
+      SchoolDirectory schools,
+      InstantSource clock) {
+    return new ReadPlan(profiles, inductions, plans, schools, clock);
+  }
+
+  @Bean
+  BeginInductions beginInductions(Inductions inductions, Journal journal) {
+    return new BeginInductions(inductions, journal);
+  }
+
+  @Bean
+  ReplanInductions replanInductions(
+      Inductions inductions, InductionPlans plans, Journal journal, InstantSource clock) {
+    return new ReplanInductions(inductions, plans, journal, clock);
+  }
+}

@@ -1,0 +1,5 @@
+/** Fake, contract and tests of sessions. */
+@NullMarked
+package uk.ectmanager.application.account.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package uk.ectmanager.adapter.graphql.ect;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.ectmanager.adapter.graphql.ProblemView;
+import uk.ectmanager.domain.ect.Registration;
+
+/** The schema's QtsCheck. */
+record QtsCheckView(
+    Instant checkedAt,
+    String checkedBy,
+    boolean clear,
+    List<ProblemView> problems,
+    @Nullable LocalDate qtsDate,
+    @Nullable String note) {
+
+  static @Nullable QtsCheckView of(Registration registration) {
+    var check = registration.qtsCheck();
+    var contract = registration.content().contract();
+    if (check == null || contract == null) {
+      return null;
+    }
+    var against = check.against(contract.startDate()).stream().map(ProblemView::of).toList();
+    return new QtsCheckView(
+        check.checkedAt(),
+        check.checkedByName(),
+        against.isEmpty(),
+        against,
+        check.qtsDate(),
+        check.note());
+  }
+}

@@ -1,8 +1,7 @@
 package uk.ectmanager.application.ect;
 
-import java.time.LocalDate;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.application.calendar.BankHolidays;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.ect.Backdating;
 import uk.ectmanager.domain.ect.Registration;
@@ -15,14 +14,11 @@ public final class AuthoriseRegistration {
   private static final int MOST_REASON = 1000;
 
   private final RegistrationDesk desk;
-  private final Predicate<LocalDate> bankHoliday;
+  private final BankHolidays bankHolidays;
 
-  /**
-   * @param bankHoliday whether a day is a bank holiday in England
-   */
-  public AuthoriseRegistration(RegistrationDesk desk, Predicate<LocalDate> bankHoliday) {
+  public AuthoriseRegistration(RegistrationDesk desk, BankHolidays bankHolidays) {
     this.desk = desk;
-    this.bankHoliday = bankHoliday;
+    this.bankHolidays = bankHolidays;
   }
 
   /** Which registration, and why it may start before it was registered, if it does. */
@@ -40,7 +36,10 @@ public final class AuthoriseRegistration {
           var reason =
               problems.optionalText(
                   command.backdatingReason, MOST_REASON, "the reason", "input", "backdatingReason");
-          var backdating = new Backdating(desk.backdatingDays(pending), bankHoliday);
+          var backdating =
+              new Backdating(
+                  desk.backdatingDays(pending),
+                  day -> bankHolidays.inEngland(day.getYear(), day.getYear()).contains(day));
           return problems.orElseTry(() -> pending.authorise(backdating, reason, desk.now()));
         });
   }

@@ -84,12 +84,14 @@ final class EventSentence {
       case ReviewEvent.ReviewReleased released ->
           "P" + review + " was released; it is due on " + day(released.due()) + ".";
       case ReviewEvent.ReviewSaved _ -> "A draft of p" + review + " was saved.";
-      case ReviewEvent.ReviewSentToEct _ -> "P" + review + " was sent to the ECT to comment and sign.";
+      case ReviewEvent.ReviewSentToEct _ ->
+          "P" + review + " was sent to the ECT to comment and sign.";
       case ReviewEvent.ReviewSignedByEct signed ->
           signed.commented()
               ? "The ECT commented on p" + review + " and signed it."
               : "The ECT signed p" + review + ".";
-      case ReviewEvent.ReviewSubmitted _ -> "P" + review + " was signed by its writer and submitted.";
+      case ReviewEvent.ReviewSubmitted _ ->
+          "P" + review + " was signed by its writer and submitted.";
       case ReviewEvent.ReviewAccepted _ -> "The appropriate body accepted p" + review + ".";
       case ReviewEvent.ReviewRejected _ -> "The appropriate body rejected p" + review + ".";
       case ReviewEvent.ReviewSignaturesLapsed lapsed ->

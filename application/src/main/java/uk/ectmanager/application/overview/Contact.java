@@ -13,8 +13,7 @@ import uk.ectmanager.domain.body.AppropriateBody;
  *
  * @param role what they are to the viewer, such as "Induction tutor"
  */
-public record Contact(
-    String role, String name, @Nullable String email, @Nullable String phone) {
+public record Contact(String role, String name, @Nullable String email, @Nullable String phone) {
 
   /** The office of an appropriate body. */
   static Contact office(AppropriateBody body) {

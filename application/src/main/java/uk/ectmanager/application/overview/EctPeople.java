@@ -40,10 +40,7 @@ public final class EctPeople {
         accounts.staffOfSchools(rows.stream().map(EctRow::school).collect(Collectors.toSet()));
     var tutors =
         accounts.findAll(
-            rows.stream()
-                .map(EctRow::tutor)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+            rows.stream().map(EctRow::tutor).filter(Objects::nonNull).collect(Collectors.toSet()));
     var people = new HashMap<EctId, List<Contact>>();
     for (var row : rows) {
       var contacts = new ArrayList<Contact>();

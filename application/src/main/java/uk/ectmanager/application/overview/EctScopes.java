@@ -95,8 +95,7 @@ public final class EctScopes {
   }
 
   private static @Nullable AppropriateBodyId wide(
-      Map<AppropriateBodyId, AppropriateBody> known,
-      @Nullable AppropriateBodyId id) {
+      Map<AppropriateBodyId, AppropriateBody> known, @Nullable AppropriateBodyId id) {
     var body = id == null ? null : known.get(id);
     return body != null && body.settings().tutorsSeeWholeSchool() ? id : null;
   }

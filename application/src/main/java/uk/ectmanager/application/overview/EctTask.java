@@ -49,8 +49,7 @@ public record EctTask(
     var name = row.fullName();
     switch (row.registration()) {
       case DRAFT -> {
-        var desks =
-            at(row, Role.HEADTEACHER, Role.INDUCTION_LEAD, Role.SCHOOL_ADMINISTRATOR);
+        var desks = at(row, Role.HEADTEACHER, Role.INDUCTION_LEAD, Role.SCHOOL_ADMINISTRATOR);
         desks.add(new Desk(Role.INDUCTION_TUTOR, row.school().value(), row.registrant()));
         if (row.tutor() != null) {
           desks.add(new Desk(Role.INDUCTION_TUTOR, row.school().value(), row.tutor()));
@@ -115,25 +114,19 @@ public record EctTask(
                   writers(row)));
       case SUBMITTED ->
           into.add(
-              review(
-                  TaskKind.DECIDE_REVIEW, row, review, "Accept or reject " + which, body(row)));
+              review(TaskKind.DECIDE_REVIEW, row, review, "Accept or reject " + which, body(row)));
       case ACCEPTED -> {
         // it never changes again
       }
     }
   }
 
-  private static EctTask registration(
-      TaskKind kind, EctRow row, String sentence, Set<Desk> desks) {
+  private static EctTask registration(TaskKind kind, EctRow row, String sentence, Set<Desk> desks) {
     return new EctTask(kind, row.ect(), null, sentence, null, desks);
   }
 
   private static EctTask review(
-      TaskKind kind,
-      EctRow row,
-      EctRow.ReleasedReview review,
-      String sentence,
-      Set<Desk> desks) {
+      TaskKind kind, EctRow row, EctRow.ReleasedReview review, String sentence, Set<Desk> desks) {
     return new EctTask(kind, row.ect(), review.review(), sentence + ".", review.due(), desks);
   }
 

@@ -29,10 +29,7 @@ public final class ListPeople {
     ects.forEach(ect -> found.put(ect.ect(), List.of()));
     found.putAll(
         people.of(
-            ects.stream()
-                .map(EctOverview::row)
-                .filter(scope::holds)
-                .collect(Collectors.toSet())));
+            ects.stream().map(EctOverview::row).filter(scope::holds).collect(Collectors.toSet())));
     return found;
   }
 }

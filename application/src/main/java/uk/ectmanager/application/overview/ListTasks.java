@@ -67,8 +67,7 @@ public final class ListTasks {
     var found = new ArrayList<Page.Row<Task>>();
     if (!pastEcts) {
       ects.rows()
-          .forEach(row ->
-              found.add(new Page.Row<>(OF_ECTS + row.key(), task(row.value(), today))));
+          .forEach(row -> found.add(new Page.Row<>(OF_ECTS + row.key(), task(row.value(), today))));
     }
     var body = command.grant().body();
     if (body == null || !Permission.DECIDE_SCHOOL.roles().contains(command.grant().role())) {
@@ -84,8 +83,7 @@ public final class ListTasks {
     if (!moreEcts) {
       pending.rows().stream()
           .limit(first - (long) found.size())
-          .forEach(row ->
-              found.add(new Page.Row<>(OF_SCHOOLS + row.key(), task(row.value()))));
+          .forEach(row -> found.add(new Page.Row<>(OF_SCHOOLS + row.key(), task(row.value()))));
     }
     var shown = found.size() - (pastEcts ? 0 : ects.rows().size());
     return new Page<>(

@@ -189,8 +189,7 @@ public final class ProjectEcts implements EventHandler {
             ? List.of()
             : induction.ahead().stream()
                 .map(slot ->
-                    new EctRow.PlannedReport(
-                        slot.kind(), slot.dates().due(), slot.provisional()))
+                    new EctRow.PlannedReport(slot.kind(), slot.dates().due(), slot.provisional()))
                 .toList());
   }
 

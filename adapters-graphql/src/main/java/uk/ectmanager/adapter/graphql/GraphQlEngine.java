@@ -54,11 +54,14 @@ public final class GraphQlEngine implements ExecutionGraphQlService {
    * An engine for this schema.
    *
    * @param context holds the controllers, their advice and the one {@link BatchLoaderRegistry}
+   * @param extensions of the schema that this run alone has
    */
   public static GraphQlEngine of(
-      Resource schema, GraphQlLimits limits, ApplicationContext context) {
+      Resource schema, GraphQlLimits limits, ApplicationContext context, Resource... extensions) {
     return new GraphQlEngine(
-        builder(schema, context).build(), context.getBean(BatchLoaderRegistry.class), limits);
+        builder(schema, context).schemaResources(extensions).build(),
+        context.getBean(BatchLoaderRegistry.class),
+        limits);
   }
 
   static GraphQlSource.SchemaResourceBuilder builder(Resource schema, ApplicationContext context) {

@@ -101,6 +101,11 @@ class DemoWiring {
   }
 
   @Bean
+  AdvanceDemoClock advanceDemoClock(DemoClock clock, DailyWork dailyWork, OutboxRelay relay) {
+    return new AdvanceDemoClock(clock, dailyWork, relay);
+  }
+
+  @Bean
   @Order(100)
   ApplicationRunner demoAtStart(
       DemoData data,

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 import org.springframework.stereotype.Component;
@@ -42,9 +43,17 @@ public class GraphQlWiring {
   }
 
   @Bean
-  GraphQlEngine graphQlEngine(GraphQlSettings settings, ApplicationContext context) {
+  GraphQlEngine graphQlEngine(
+      GraphQlSettings settings,
+      ApplicationContext context,
+      @Value("${ect.demo:false}") boolean demo) {
+    var extensions =
+        demo ? new Resource[] {new ClassPathResource("demo/demo.graphqls")} : new Resource[0];
     return GraphQlEngine.of(
-        new ClassPathResource("graphql/schema.graphqls"), settings.limits().toLimits(), context);
+        new ClassPathResource("graphql/schema.graphqls"),
+        settings.limits().toLimits(),
+        context,
+        extensions);
   }
 
   @Bean

@@ -1,0 +1,12 @@
+package uk.ectmanager.bootstrap.journey;
+
+import java.nio.file.Path;
+
+/** The main job on the default run. */
+class MainJourneyEmbeddedIT extends MainJourney {
+
+  @Override
+  Product start(Path folder, String... settings) {
+    return EmbeddedProduct.start(folder.resolve("data"), settings);
+  }
+}

@@ -1,0 +1,40 @@
+package uk.ectmanager.bootstrap.journey;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Waits for what follows a change a moment later, such as a mail; never longer than it takes. */
+final class Waiting {
+
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+
+  private Waiting() {}
+
+  static <T> T until(String what, Supplier<T> look, Predicate<T> wanted) {
+    var end = System.nanoTime() + LONGEST.toNanos();
+    while (true) {
+      var seen = look.get();
+      if (wanted.test(seen)) {
+        return seen;
+      }
+      if (System.nanoTime() > end) {
+        throw new AssertionError("waited in vain for " + what + "; last seen: " + seen);
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      if (new CountDownLatch(1).await(50, TimeUnit.MILLISECONDS)) {
+        throw new AssertionError("nobody counts this down");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -22,11 +22,10 @@ final class AdvanceDemoClock {
   Result<LocalDate> to(LocalDate day) {
     return clock
         .moveTo(day)
-        .map(
-            today -> {
-              dailyWork.run();
-              relay.drain();
-              return today;
-            });
+        .map(today -> {
+          dailyWork.run();
+          relay.drain();
+          return today;
+        });
   }
 }

@@ -27,7 +27,6 @@ class DemoClockController {
 
   @MutationMapping
   AdvanceDemoClockPayload advanceDemoClock(@Argument AdvanceDemoClockInput input) {
-    return Payload.of(
-        advance.to(input.date()), today -> today, AdvanceDemoClockPayload::new);
+    return Payload.of(advance.to(input.date()), today -> today, AdvanceDemoClockPayload::new);
   }
 }

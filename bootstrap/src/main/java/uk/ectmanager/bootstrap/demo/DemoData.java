@@ -135,9 +135,7 @@ final class DemoData {
       done(publish.handle(people.viewer(admin(word)), command));
     }
     try (var file = new ClassPathResource("demo/schools.csv").getInputStream()) {
-      done(
-          importSchools.handle(
-              people.viewer(admin(word)), new ImportSchools.Command(body, file)));
+      done(importSchools.handle(people.viewer(admin(word)), new ImportSchools.Command(body, file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -177,8 +175,7 @@ final class DemoData {
     return body;
   }
 
-  private void fillSchool(
-      AppropriateBodyId body, String word, DemoSchool demo, LocalDate start) {
+  private void fillSchool(AppropriateBodyId body, String word, DemoSchool demo, LocalDate start) {
     done(
         registerSchool.handle(
             new RegisterSchool.Command(
@@ -194,9 +191,7 @@ final class DemoData {
       return;
     }
     SchoolId school = schools.findByUrn(new Urn(demo.urn())).orElseThrow().value().id();
-    done(
-        authoriseSchool.handle(
-            people.viewer(officer(word)), new AuthoriseSchool.Command(school)));
+    done(authoriseSchool.handle(people.viewer(officer(word)), new AuthoriseSchool.Command(school)));
     relay.drain();
     people.activate(List.of(demo.head()));
     for (var command : demo.staff(school)) {
@@ -227,12 +222,7 @@ final class DemoData {
   }
 
   private static DemoEct ect(
-      String first,
-      String last,
-      String trn,
-      String fte,
-      boolean providerLed,
-      DemoEct.Until until) {
+      String first, String last, String trn, String fte, boolean providerLed, DemoEct.Until until) {
     return new DemoEct(first, last, trn, fte, providerLed, until);
   }
 }

@@ -34,14 +34,11 @@ record DemoRegistrations(
     AuthoriseRegistration authorise,
     DemoPeople people) {
 
-  void register(
-      DemoEct ect, SchoolId school, DemoSchool demo, String officer, LocalDate firstDay) {
+  void register(DemoEct ect, SchoolId school, DemoSchool demo, String officer, LocalDate firstDay) {
     var tutor = people.viewer(demo.tutor());
     var draft = done(start.handle(tutor, new StartRegistration.Command(school)));
     draft =
-        done(
-            saveTeacher.handle(
-                tutor, new SaveTeacherSection.Command(read(draft), ect.teacher())));
+        done(saveTeacher.handle(tutor, new SaveTeacherSection.Command(read(draft), ect.teacher())));
     if (ect.until() == DemoEct.Until.DRAFT) {
       return;
     }
@@ -56,9 +53,7 @@ record DemoRegistrations(
             saveTraining.handle(
                 tutor, new SaveTrainingSection.Command(read(draft), ect.training(firstDay))));
     draft =
-        done(
-            saveAddress.handle(
-                tutor, new SaveAddressSection.Command(read(draft), ect.address())));
+        done(saveAddress.handle(tutor, new SaveAddressSection.Command(read(draft), ect.address())));
     draft =
         done(
             saveProgramme.handle(
@@ -67,8 +62,7 @@ record DemoRegistrations(
     if (ect.until() == DemoEct.Until.CONFIRMED) {
       return;
     }
-    var statement =
-        SignatureStatement.current(SignatureStatement.Kind.REGISTRATION_HEADTEACHER);
+    var statement = SignatureStatement.current(SignatureStatement.Kind.REGISTRATION_HEADTEACHER);
     var signed =
         done(
             sign.handle(
@@ -84,12 +78,7 @@ record DemoRegistrations(
                 new RecordQtsCheck.Command(
                     read(signed),
                     new QtsCheck.Entry(
-                        true,
-                        firstDay.minusDays(60),
-                        false,
-                        false,
-                        EarlierOutcome.NONE,
-                        null))));
+                        true, firstDay.minusDays(60), false, false, EarlierOutcome.NONE, null))));
     done(
         authorise.handle(
             people.viewer(officer), new AuthoriseRegistration.Command(read(checked), null)));

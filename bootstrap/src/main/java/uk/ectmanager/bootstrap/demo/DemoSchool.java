@@ -45,8 +45,7 @@ record DemoSchool(String urn, String word, List<DemoEct> ects) {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
-  private AddSchoolStaff.Command command(
-      SchoolId school, Role role, String first, String email) {
+  private AddSchoolStaff.Command command(SchoolId school, Role role, String first, String email) {
     return new AddSchoolStaff.Command(school, role, first, lastName(), email, null);
   }
 }

@@ -127,22 +127,22 @@ class DemoWiring {
   private static String howTo(String address, String folder) {
     return """
 
-          Explore      %1$s/graphiql
-          API          %1$s/graphql
-          Mail         %1$s/demo/mail   (every mail and text message lands here, none leaves)
-          Sign in      with password  %2$s
-                       admin@oakfield.example    appropriate body: administrator
-                       officer@oakfield.example  appropriate body: officer
-                       head@harbour.example      headteacher
-                       lead@harbour.example      induction lead
-                       tutor@harbour.example     induction tutor
-                       office@harbour.example    school administrator
-                       amara.ashdown@ect.example ECT
-                       a second body:            admin@meridian.example, head@foxdale.example
-          Partner      client demo-partner, see the README
-          Storage      embedded, in %3$s: %4$s
-          Real use     set spring.mongodb.uri and the mail server; see the README
-        """
+      Explore      %1$s/graphiql
+      API          %1$s/graphql
+      Mail         %1$s/demo/mail   (every mail and text message lands here, none leaves)
+      Sign in      with password  %2$s
+                   admin@oakfield.example    appropriate body: administrator
+                   officer@oakfield.example  appropriate body: officer
+                   head@harbour.example      headteacher
+                   lead@harbour.example      induction lead
+                   tutor@harbour.example     induction tutor
+                   office@harbour.example    school administrator
+                   amara.ashdown@ect.example ECT
+                   a second body:            admin@meridian.example, head@foxdale.example
+      Partner      client demo-partner, see the README
+      Storage      embedded, in %3$s: %4$s
+      Real use     set spring.mongodb.uri and the mail server; see the README
+    """
         .formatted(address, DemoPeople.PASSWORD, folder, EmbeddedMongo.LIMITS);
   }
 }

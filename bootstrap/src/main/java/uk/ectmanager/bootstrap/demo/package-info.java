@@ -1,4 +1,6 @@
-/** Fills the demonstration with invented people, schools and inductions. Absent from a deployment. */
+/**
+ * Fills the demonstration with invented people, schools and inductions. Absent from a deployment.
+ */
 @NullMarked
 package uk.ectmanager.bootstrap.demo;
 

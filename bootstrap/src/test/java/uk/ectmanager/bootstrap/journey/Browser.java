@@ -67,13 +67,12 @@ final class Browser {
   /** The codes of the problems with which a mutation is refused, each with its path. */
   List<String> refusal(String document, Map<String, Object> variables) {
     return data(document, variables).path("problems").values().stream()
-        .map(
-            problem ->
-                problem.get("code").asString()
-                    + " "
-                    + problem.get("path").values().stream()
-                        .map(JsonNode::asString)
-                        .collect(Collectors.joining(".")))
+        .map(problem ->
+            problem.get("code").asString()
+                + " "
+                + problem.get("path").values().stream()
+                    .map(JsonNode::asString)
+                    .collect(Collectors.joining(".")))
         .toList();
   }
 
@@ -112,7 +111,8 @@ final class Browser {
     try {
       var response = HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
       for (var header : response.headers().allValues("Set-Cookie")) {
-        var pair = header.substring(0, header.indexOf(';') < 0 ? header.length() : header.indexOf(';'));
+        var pair =
+            header.substring(0, header.indexOf(';') < 0 ? header.length() : header.indexOf(';'));
         var equals = pair.indexOf('=');
         cookies.put(pair.substring(0, equals), pair.substring(equals + 1));
       }

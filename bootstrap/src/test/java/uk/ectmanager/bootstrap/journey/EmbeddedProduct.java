@@ -42,10 +42,9 @@ record EmbeddedProduct(ConfigurableApplicationContext context) implements Produc
     JsonMapper.shared()
         .readTree(answer)
         .values()
-        .forEach(
-            mail ->
-                mails.addFirst(
-                    new Mail(mail.path("subject").asString(""), mail.path("text").asString(""))));
+        .forEach(mail ->
+            mails.addFirst(
+                new Mail(mail.path("subject").asString(""), mail.path("text").asString(""))));
     return mails;
   }
 

@@ -44,8 +44,7 @@ final class JourneyPartner {
   }
 
   private static JsonNode status(Browser partner, String token, String trn) {
-    var answer =
-        partner.ask(ASK, Map.of("trn", trn), Map.of("Authorization", "Bearer " + token));
+    var answer = partner.ask(ASK, Map.of("trn", trn), Map.of("Authorization", "Bearer " + token));
     assertThat(answer.path("errors").isMissingNode()).as(answer.toString()).isTrue();
     return answer.at("/data/ectStatus");
   }

@@ -61,11 +61,11 @@ abstract class MainJourney {
       var school = schoolOf(head);
       addStaff(head, school);
       var tutor = signInFromInvitation(product, "tutor@journey.example");
-      var lead = signInFromInvitation(product, "lead@journey.example");
+      signInFromInvitation(product, "lead@journey.example");
       var ect = register(product, tutor, head, admin, school, start);
       var teacher = signInFromInvitation(product, "nadia.north@ect.example");
       plan(teacher, ect);
-      review(product, tutor, teacher, admin, ect, lead);
+      review(product, tutor, teacher, admin, ect);
       JourneyPartner.asks(product, "1234567");
       oversight(admin, head, school, ect);
     }
@@ -84,7 +84,9 @@ abstract class MainJourney {
             .findFirst()
             .orElseThrow();
     var browser = new Browser(product.base());
-    var set = "mutation($input: SetPasswordInput!) { setPassword(input: $input) { username problems { code message path } } }";
+    var set =
+        "mutation($input: SetPasswordInput!) { setPassword(input: $input) { username problems {"
+            + " code message path } } }";
     assertThat(browser.refusal(set, input("token", invitation.token(), "password", "short")))
         .containsExactly("PASSWORD_TOO_SHORT input.password");
     var username =
@@ -121,19 +123,17 @@ abstract class MainJourney {
     var firstDay = start.minusDays(1);
     var year = firstDay.getMonthValue() >= 8 ? firstDay.getYear() : firstDay.getYear() - 1;
     var publish =
-        "mutation($input: PublishTermCalendarInput!) { publishTermCalendar(input: $input) "
-            + "{ calendar { label terms { number schoolDays progressReview { release earliest due } } } "
-            + "problems { code message path } } }";
+        "mutation($input: PublishTermCalendarInput!) { publishTermCalendar(input: $input) {"
+            + " calendar { label terms { number schoolDays progressReview { release earliest due }"
+            + " } } problems { code message path } } }";
     assertThat(
             admin.refusal(
-                publish,
-                input("appropriateBodyId", body, "startYear", year, "terms", List.of())))
+                publish, input("appropriateBodyId", body, "startYear", year, "terms", List.of())))
         .isNotEmpty();
     for (int i = -1; i < 3; i++) {
       admin.change(
           publish,
-          input(
-              "appropriateBodyId", body, "startYear", year + i, "terms", terms(year + i)));
+          input("appropriateBodyId", body, "startYear", year + i, "terms", terms(year + i)));
     }
   }
 
@@ -156,16 +156,15 @@ abstract class MainJourney {
         "90","999","4001","Too Short","Academy converter","Open","Secondary","1 Quay","Northmouth","ZZ1 1AA"
         "900102","999","4002","=cmd()","Academy converter","Open","Secondary","1 Quay","Northmouth","ZZ1 1AA"
         """;
-    var report =
-        admin.post("/imports/schools?appropriateBody=" + body, "text/csv", csv, Map.of());
+    var report = admin.post("/imports/schools?appropriateBody=" + body, "text/csv", csv, Map.of());
     assertThat(report.statusCode()).as(report.body()).isEqualTo(200);
-    assertThat(report.body()).contains(""added":1").contains(""refused":2");
-    var again =
-        admin.post("/imports/schools?appropriateBody=" + body, "text/csv", csv, Map.of());
-    assertThat(again.body()).contains(""added":0").contains(""unchanged":1");
-    assertThat(new Browser(product.base())
-            .post("/imports/schools?appropriateBody=" + body, "text/csv", csv, Map.of())
-            .statusCode())
+    assertThat(report.body()).contains("\"added\":1").contains("\"refused\":2");
+    var again = admin.post("/imports/schools?appropriateBody=" + body, "text/csv", csv, Map.of());
+    assertThat(again.body()).contains("\"added\":0").contains("\"unchanged\":1");
+    assertThat(
+            new Browser(product.base())
+                .post("/imports/schools?appropriateBody=" + body, "text/csv", csv, Map.of())
+                .statusCode())
         .as("without signing in")
         .isIn(401, 403);
   }
@@ -174,7 +173,8 @@ abstract class MainJourney {
     var visitor = new Browser(product.base());
     var found =
         visitor.data(
-            "{ findSchools(search: "lighthouse", first: 5) { urn name state appropriateBodies { id } } }",
+            "{ findSchools(search: \"lighthouse\", first: 5) { urn name state appropriateBodies {"
+                + " id } } }",
             Map.of());
     assertThat(found.get(0).get("urn").asString()).isEqualTo("900101");
     visitor.change(
@@ -189,13 +189,15 @@ abstract class MainJourney {
             "email", "head@journey.example"));
     var waiting =
         admin.data(
-            "{ dashboard(role: AB_ADMINISTRATOR) { tasks(first: 10) { edges { node { kind subject { id } } } } } }",
+            "{ dashboard(role: AB_ADMINISTRATOR) { tasks(first: 10) { edges { node { kind subject {"
+                + " id } } } } } }",
             Map.of());
     assertThat(waiting.toString()).contains("DECIDE_SCHOOL");
     var school =
         admin
             .data(
-                "{ schools(first: 10, filter: {states: [PENDING_AB]}) { edges { node { id name applicant { email } } } } }",
+                "{ schools(first: 10, filter: {states: [PENDING_AB]}) { edges { node { id name"
+                    + " applicant { email } } } } }",
                 Map.of())
             .at("/edges/0/node/id")
             .asString();
@@ -207,8 +209,7 @@ abstract class MainJourney {
   }
 
   private static String schoolOf(Browser head) {
-    return head
-        .data("{ me { roles { school { id } } } }", Map.of())
+    return head.data("{ me { roles { school { id } } } }", Map.of())
         .at("/roles/0/school/id")
         .asString();
   }
@@ -219,17 +220,16 @@ abstract class MainJourney {
             "INDUCTION_TUTOR", "tutor@journey.example",
             "INDUCTION_LEAD", "lead@journey.example",
             "SCHOOL_ADMINISTRATOR", "office@journey.example");
-    roles.forEach(
-        (role, email) ->
-            head.change(
-                "mutation($input: AddSchoolStaffInput!) { addSchoolStaff(input: $input) "
-                    + "{ staff { roles } problems { code message path } } }",
-                input(
-                    "schoolId", school,
-                    "role", role,
-                    "firstName", "Sam",
-                    "lastName", "Staff",
-                    "email", email)));
+    roles.forEach((role, email) ->
+        head.change(
+            "mutation($input: AddSchoolStaffInput!) { addSchoolStaff(input: $input) "
+                + "{ staff { roles } problems { code message path } } }",
+            input(
+                "schoolId", school,
+                "role", role,
+                "firstName", "Sam",
+                "lastName", "Staff",
+                "email", email)));
   }
 
   // 3 to 5: registration, signature, authorisation
@@ -252,29 +252,48 @@ abstract class MainJourney {
         .as("every mistake at once")
         .contains("INVALID input.trn", "OUT_OF_RANGE input.dateOfBirth");
     var revision =
-        saved(tutor, "saveTeacherSection", "SaveTeacherSectionInput",
+        saved(
+            tutor,
+            "saveTeacherSection",
+            "SaveTeacherSectionInput",
             teacher(id, 1, "12 34567", LocalDate.of(1999, 2, 28)));
     revision =
-        saved(tutor, "saveContractSection", "SaveContractSectionInput",
+        saved(
+            tutor,
+            "saveContractSection",
+            "SaveContractSectionInput",
             input(
-                "registrationId", id,
-                "revision", revision,
-                "postTitle", "Teacher of mathematics",
-                "kind", "PERMANENT",
-                "startDate", start.toString(),
-                "daysPerWeek", 5,
-                "keyStages", List.of("Key stage 3"),
-                "tutorAccountId", account(tutor)));
+                "registrationId",
+                id,
+                "revision",
+                revision,
+                "postTitle",
+                "Teacher of mathematics",
+                "kind",
+                "PERMANENT",
+                "startDate",
+                start.toString(),
+                "daysPerWeek",
+                5,
+                "keyStages",
+                List.of("Key stage 3"),
+                "tutorAccountId",
+                account(tutor)));
     assertThat(
             tutor.refusal(
-                saving("saveTrainingSection", "SaveTrainingSectionInput"),
-                training(id, 1, start)))
+                saving("saveTrainingSection", "SaveTrainingSectionInput"), training(id, 1, start)))
         .containsExactly("STALE_REVISION input.revision");
     revision =
-        saved(tutor, "saveTrainingSection", "SaveTrainingSectionInput",
+        saved(
+            tutor,
+            "saveTrainingSection",
+            "SaveTrainingSectionInput",
             training(id, revision, start));
     revision =
-        saved(tutor, "saveAddressSection", "SaveAddressSectionInput",
+        saved(
+            tutor,
+            "saveAddressSection",
+            "SaveAddressSectionInput",
             input(
                 "registrationId", id,
                 "revision", revision,
@@ -282,7 +301,10 @@ abstract class MainJourney {
                 "town", "Northmouth",
                 "postcode", "sw1a1aa"));
     revision =
-        saved(tutor, "saveProgrammeSection", "SaveProgrammeSectionInput",
+        saved(
+            tutor,
+            "saveProgrammeSection",
+            "SaveProgrammeSectionInput",
             input(
                 "registrationId", id,
                 "revision", revision,
@@ -290,28 +312,37 @@ abstract class MainJourney {
                 "leadProvider", "harbour-learning",
                 "deliveryPartner", "northmouth-partnership"));
     revision =
-        saved(tutor, "confirmRegistration", "ConfirmRegistrationInput",
+        saved(
+            tutor,
+            "confirmRegistration",
+            "ConfirmRegistrationInput",
             input("registrationId", id, "revision", revision));
     Waiting.until(
         "the mail that asks the headteacher to sign",
         () -> product.mail("head@journey.example"),
         mails -> mails.size() >= 2);
     var sign = saving("signRegistration", "SignRegistrationInput");
-    var signature =
-        input("registrationId", id, "revision", revision, "statementVersion", 1);
+    var signature = input("registrationId", id, "revision", revision, "statementVersion", 1);
     assertThat(tutor.ask(sign, signature).at("/errors/0/extensions/code").asString())
         .isEqualTo("FORBIDDEN");
     revision = head.change(sign, signature).at("/registration/revision").asInt();
     assertVerified(head, id, true);
     var check =
         input(
-            "registrationId", id,
-            "revision", revision,
-            "identityMatches", true,
-            "qtsDate", start.minusDays(40).toString(),
-            "prohibited", false,
-            "exempt", false,
-            "earlierOutcome", "NONE");
+            "registrationId",
+            id,
+            "revision",
+            revision,
+            "identityMatches",
+            true,
+            "qtsDate",
+            start.minusDays(40).toString(),
+            "prohibited",
+            false,
+            "exempt",
+            false,
+            "earlierOutcome",
+            "NONE");
     revision = saved(admin, "recordQtsCheck", "RecordQtsCheckInput", check);
     var authorised =
         admin.change(
@@ -342,7 +373,8 @@ abstract class MainJourney {
   static void assertVerified(Browser reader, String form, boolean valid) {
     var verified =
         reader.data(
-            "query($form: ID!) { verifySignature(form: $form) { valid signatures { finding message } } }",
+            "query($form: ID!) { verifySignature(form: $form) { valid signatures { finding message"
+                + " } } }",
             Map.of("form", form));
     assertThat(verified.get("valid").asBoolean()).as(verified.toString()).isEqualTo(valid);
   }
@@ -359,33 +391,44 @@ abstract class MainJourney {
 
   private static int saved(
       Browser browser, String mutation, String type, Map<String, Object> input) {
-    return browser
-        .change(saving(mutation, type), input)
-        .at("/registration/revision")
-        .asInt();
+    return browser.change(saving(mutation, type), input).at("/registration/revision").asInt();
   }
 
   private static Map<String, Object> teacher(
       String id, int revision, String trn, LocalDate dateOfBirth) {
     return input(
-        "registrationId", id,
-        "revision", revision,
-        "registrationType", "NEW",
-        "firstName", "Nadia",
-        "lastName", "North",
-        "email", "nadia.north@ect.example",
-        "dateOfBirth", dateOfBirth.toString(),
-        "trn", trn);
+        "registrationId",
+        id,
+        "revision",
+        revision,
+        "registrationType",
+        "NEW",
+        "firstName",
+        "Nadia",
+        "lastName",
+        "North",
+        "email",
+        "nadia.north@ect.example",
+        "dateOfBirth",
+        dateOfBirth.toString(),
+        "trn",
+        trn);
   }
 
   private static Map<String, Object> training(String id, int revision, LocalDate start) {
     return input(
-        "registrationId", id,
-        "revision", revision,
-        "institute", "Northmouth University",
-        "subjects", List.of("Mathematics"),
-        "ageRanges", List.of("11 to 16"),
-        "qtsDate", start.minusDays(40).toString());
+        "registrationId",
+        id,
+        "revision",
+        revision,
+        "institute",
+        "Northmouth University",
+        "subjects",
+        List.of("Mathematics"),
+        "ageRanges",
+        List.of("11 to 16"),
+        "qtsDate",
+        start.minusDays(40).toString());
   }
 
   private static String account(Browser browser) {
@@ -400,9 +443,10 @@ abstract class MainJourney {
             "the plan",
             () ->
                 teacher.data(
-                    "query($id: ID!) { node(id: $id) { ... on Ect { plan { required { terms reasons "
-                        + "{ rule source sentence } } served { exact } projectedEnd { date reasons { sentence } } "
-                        + "reports { kind number term release earliest due { date provisional reasons { rule sentence } } } } } } }",
+                    "query($id: ID!) { node(id: $id) { ... on Ect { plan { required { terms reasons"
+                        + " { rule source sentence } } served { exact } projectedEnd { date reasons"
+                        + " { sentence } } reports { kind number term release earliest due { date"
+                        + " provisional reasons { rule sentence } } } } } } }",
                     Map.of("id", ect)),
             node -> node.at("/plan/reports").size() == 6);
     assertThat(plan.at("/plan/required/terms").asString()).isIn("6", "6.0");
@@ -426,16 +470,12 @@ abstract class MainJourney {
   // 7 and 8: a progress review, with reminders on the way
 
   private static void review(
-      Product product,
-      Browser tutor,
-      Browser teacher,
-      Browser admin,
-      String ect,
-      Browser lead) {
+      Product product, Browser tutor, Browser teacher, Browser admin, String ect) {
     var dates =
         tutor
             .data(
-                "query($id: ID!) { node(id: $id) { ... on Ect { plan { reports { release earliest due { date } } } } } }",
+                "query($id: ID!) { node(id: $id) { ... on Ect { plan { reports { release earliest"
+                    + " due { date } } } } } }",
                 Map.of("id", ect))
             .at("/plan/reports/0");
     var release = LocalDate.parse(dates.get("release").asString());
@@ -445,12 +485,17 @@ abstract class MainJourney {
     tutor.signIn("tutor@journey.example", PASSWORD);
     var review = reviewOf(tutor, ect);
     var revision =
-        changed(tutor, "saveReview", "SaveReviewInput", input("reviewId", review, "revision", 1, "reasons", "First thoughts."));
+        changed(
+            tutor,
+            "saveReview",
+            "SaveReviewInput",
+            input("reviewId", review, "revision", 1, "reasons", "First thoughts."));
     teacher.signIn("nadia.north@ect.example", PASSWORD);
     assertThat(
             teacher
                 .data(
-                    "query($id: ID!) { node(id: $id) { ... on ProgressReview { state content { reasons } } } }",
+                    "query($id: ID!) { node(id: $id) { ... on ProgressReview { state content {"
+                        + " reasons } } } }",
                     Map.of("id", review))
                 .at("/content/reasons")
                 .asString())
@@ -463,7 +508,11 @@ abstract class MainJourney {
         .isNotEmpty();
     revision = write(tutor, review, revision);
     revision =
-        changed(tutor, "sendReviewToEct", "SendReviewToEctInput", input("reviewId", review, "revision", revision));
+        changed(
+            tutor,
+            "sendReviewToEct",
+            "SendReviewToEctInput",
+            input("reviewId", review, "revision", revision));
     if (due.minusDays(7).isAfter(product.today())) {
       product.moveTo(due.minusDays(7));
     }
@@ -475,11 +524,18 @@ abstract class MainJourney {
     revision = bothSign(product, tutor, teacher, review, revision, earliest);
     admin.signIn("admin@lantern.example", PASSWORD);
     revision =
-        changed(admin, "rejectReview", "RejectReviewInput",
+        changed(
+            admin,
+            "rejectReview",
+            "RejectReviewInput",
             input("reviewId", review, "revision", revision, "reason", "Targets are vague."));
     revision = write(tutor, review, revision);
     revision =
-        changed(tutor, "sendReviewToEct", "SendReviewToEctInput", input("reviewId", review, "revision", revision));
+        changed(
+            tutor,
+            "sendReviewToEct",
+            "SendReviewToEctInput",
+            input("reviewId", review, "revision", revision));
     revision = bothSign(product, tutor, teacher, review, revision, earliest);
     assertVerified(teacher, review, true);
     var accepted =
@@ -518,14 +574,20 @@ abstract class MainJourney {
         "saveReview",
         "SaveReviewInput",
         input(
-            "reviewId", review,
-            "revision", revision,
-            "contractConfirmed", true,
-            "daysAbsent", "1.5",
-            "onTrack", true,
-            "reasons", "Two observations show well planned lessons.",
+            "reviewId",
+            review,
+            "revision",
+            revision,
+            "contractConfirmed",
+            true,
+            "daysAbsent",
+            "1.5",
+            "onTrack",
+            true,
+            "reasons",
+            "Two observations show well planned lessons.",
             "targets",
-                List.of(Map.of("text", "Vary questioning.", "standards", List.of("S5")))));
+            List.of(Map.of("text", "Vary questioning.", "standards", List.of("S5")))));
   }
 
   private static int bothSign(
@@ -537,13 +599,21 @@ abstract class MainJourney {
       LocalDate earliest) {
     teacher.signIn("nadia.north@ect.example", PASSWORD);
     var signed =
-        changed(teacher, "signReviewAsEct", "SignReviewAsEctInput",
+        changed(
+            teacher,
+            "signReviewAsEct",
+            "SignReviewAsEctInput",
             input(
-                "reviewId", review,
-                "revision", revision,
-                "detailsConfirmed", true,
-                "comment", "A fair account.",
-                "statementVersion", 1));
+                "reviewId",
+                review,
+                "revision",
+                revision,
+                "detailsConfirmed",
+                true,
+                "comment",
+                "A fair account.",
+                "statementVersion",
+                1));
     tutor.signIn("tutor@journey.example", PASSWORD);
     var mutation = changing("signReviewAsTutor", "SignReviewAsTutorInput");
     var input = input("reviewId", review, "revision", signed, "statementVersion", 1);
@@ -557,13 +627,7 @@ abstract class MainJourney {
   }
 
   private static String changing(String mutation, String type) {
-    return "mutation($input: "
-        + type
-        + "!) { "
-        + mutation
-        + "(input: $input) {"
-        + REVIEW
-        + "} }";
+    return "mutation($input: " + type + "!) { " + mutation + "(input: $input) {" + REVIEW + "} }";
   }
 
   private static int changed(
@@ -578,8 +642,8 @@ abstract class MainJourney {
     head.signIn("head@journey.example", PASSWORD);
     var dashboard =
         head.data(
-            "query($at: ID) { dashboard(role: HEADTEACHER, at: $at) { place upcoming(first: 5) "
-                + "{ edges { node { kind due ect { id name } } } } contacts { role name email } } }",
+            "query($at: ID) { dashboard(role: HEADTEACHER, at: $at) { place upcoming(first: 5) {"
+                + " edges { node { kind due ect { id name } } } } contacts { role name email } } }",
             Map.of("at", school));
     assertThat(dashboard.toString()).contains(ect).contains("Lantern");
     var list =
@@ -587,14 +651,16 @@ abstract class MainJourney {
             "the ECT in the list",
             () ->
                 admin.data(
-                    "{ ects(first: 10, search: "nor", filter: {statuses: [IN_PROGRESS]}) { totalCount edges { node { id name nextReport { kind due } "
-                        + "school { name } tutor { lastName } } } } }",
+                    "{ ects(first: 10, search: \"nor\", filter: {statuses: [IN_PROGRESS]}) {"
+                        + " totalCount edges { node { id name nextReport { kind due } school { name"
+                        + " } tutor { lastName } } } } }",
                     Map.of()),
             found -> found.get("totalCount").asInt() == 1);
     assertThat(list.at("/edges/0/node/id").asString()).isEqualTo(ect);
     var audit =
         admin.data(
-            "query($ect: ID) { auditTrail(first: 100, filter: {ectId: $ect}) { edges { node { event actor origin changes { field before after } } } } }",
+            "query($ect: ID) { auditTrail(first: 100, filter: {ectId: $ect}) { edges { node { event"
+                + " actor origin changes { field before after } } } } }",
             Map.of("ect", ect));
     assertThat(audit.toString())
         .contains("EctAuthorised", "ReviewRejected", "ReviewAccepted")

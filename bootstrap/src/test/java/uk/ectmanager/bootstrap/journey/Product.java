@@ -32,7 +32,8 @@ interface Product extends AutoCloseable {
         throw new AssertionError("no link with a token in: " + text);
       }
       var end = start + 6;
-      while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "-_".indexOf(text.charAt(end)) >= 0)) {
+      while (end < text.length()
+          && (Character.isLetterOrDigit(text.charAt(end)) || "-_".indexOf(text.charAt(end)) >= 0)) {
         end++;
       }
       return text.substring(start + 6, end);

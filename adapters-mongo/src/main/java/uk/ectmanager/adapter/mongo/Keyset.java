@@ -31,6 +31,7 @@ import uk.ectmanager.application.PageRequest;
 public final class Keyset {
 
   private static final String ID = "_id";
+  private static final int MOST_ROWS = 100_000;
 
   private final List<Part> parts;
 
@@ -81,6 +82,19 @@ public final class Keyset {
       PageRequest request,
       Function<Document, ? extends T> read) {
     return page(collection, filter, request, collection.countDocuments(filter), read);
+  }
+
+  /** Every row that the filter lets through, with its key; only where few can be, in one call. */
+  public <T> List<Page.Row<T>> rows(
+      MongoCollection<?> collection, Bson filter, Function<Document, ? extends T> read) {
+    var documents = collection.getCodecRegistry().get(Document.class);
+    return collection
+        .withDocumentClass(RawBsonDocument.class)
+        .find(filter)
+        .sort(sort())
+        .batchSize(MOST_ROWS)
+        .map(raw -> new Page.Row<T>(encode(raw), read.apply(raw.decode(documents))))
+        .into(new ArrayList<>());
   }
 
   private <T> Page<T> page(

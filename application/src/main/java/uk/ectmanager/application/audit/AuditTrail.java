@@ -1,6 +1,8 @@
 package uk.ectmanager.application.audit;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.Page;
@@ -23,11 +25,12 @@ public interface AuditTrail {
   Page<AuditEntry> read(Query query, PageRequest request);
 
   /**
-   * Entries of an ECT that have a sentence, the newest first, in one call.
+   * Entries of each of these ECTs that have a sentence, the newest first, in one call; each of the
+   * ECTs has a page. Several are read from the start only.
    *
    * @throws uk.ectmanager.application.MalformedCursor when the request's key is none of this list
    */
-  Page<AuditEntry> history(EctId ect, PageRequest request);
+  Map<EctId, Page<AuditEntry>> histories(Collection<EctId> ects, PageRequest request);
 
   /**
    * Which entries.

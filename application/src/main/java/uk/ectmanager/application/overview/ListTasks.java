@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.MalformedCursor;
 import uk.ectmanager.application.Page;
@@ -17,6 +16,9 @@ import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.overview.TaskKind;
 import uk.ectmanager.domain.school.School;
 import uk.ectmanager.domain.school.SchoolState;
+import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.ReviewId;
+import uk.ectmanager.domain.shared.SchoolId;
 
 /**
  * What waits for the viewer in one role, most urgent first: what has a day by that day, then
@@ -44,10 +46,18 @@ public final class ListTasks {
   /**
    * One thing that waits.
    *
-   * @param subject the registration (by its ECT), the review or the school, as the kind says
+   * @param ect whom it is about; null when it is about a school
+   * @param review null when it is about a registration or a school
+   * @param school null when it is about an ECT
    */
   public record Task(
-      TaskKind kind, UUID subject, String sentence, @Nullable LocalDate due, boolean overdue) {}
+      TaskKind kind,
+      @Nullable EctId ect,
+      @Nullable ReviewId review,
+      @Nullable SchoolId school,
+      String sentence,
+      @Nullable LocalDate due,
+      boolean overdue) {}
 
   /** A page of it, with how many there are in all. */
   public Page<Task> handle(Viewer viewer, Command command) {
@@ -101,10 +111,11 @@ public final class ListTasks {
   }
 
   private static Task task(EctTask task, LocalDate today) {
-    var review = task.review();
     return new Task(
         task.kind(),
-        review == null ? task.ect().value() : review.value(),
+        task.ect(),
+        task.review(),
+        null,
         task.sentence(),
         task.due(),
         isOverdue(task, today));
@@ -119,7 +130,9 @@ public final class ListTasks {
   private static Task task(School school) {
     return new Task(
         TaskKind.DECIDE_SCHOOL,
-        school.id().value(),
+        null,
+        null,
+        school.id(),
         "Authorise or refuse " + school.details().name() + ".",
         null,
         false);

@@ -7,14 +7,18 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.conversions.Bson;
 import uk.ectmanager.adapter.mongo.IndexDefinition;
 import uk.ectmanager.adapter.mongo.Indexed;
 import uk.ectmanager.adapter.mongo.Keyset;
 import uk.ectmanager.adapter.mongo.MongoRecords;
 import uk.ectmanager.adapter.mongo.MongoStorage;
+import uk.ectmanager.application.MalformedCursor;
 import uk.ectmanager.application.Page;
 import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.audit.AuditEntry;
@@ -64,10 +68,36 @@ public final class MongoAuditTrail implements AuditTrail, Indexed {
   }
 
   @Override
-  public Page<AuditEntry> history(EctId ect, PageRequest request) {
-    return entries
-        .page(and(eq(ECT, ect.toString()), eq(TOLD, true)), NEWEST_FIRST, request)
-        .map(AuditDocument::toEntry);
+  public Map<EctId, Page<AuditEntry>> histories(Collection<EctId> ects, PageRequest request) {
+    var ids = ects.stream().map(EctId::toString).distinct().sorted().toList();
+    var pages = new HashMap<EctId, Page<AuditEntry>>();
+    if (ids.size() == 1) {
+      var page = entries.page(and(eq(ECT, ids.getFirst()), eq(TOLD, true)), NEWEST_FIRST, request);
+      pages.put(EctId.of(ids.getFirst()), page.map(AuditDocument::toEntry));
+      return pages;
+    }
+    if (request.after() != null) {
+      throw new MalformedCursor();
+    }
+    var found = new HashMap<String, List<Page.Row<AuditEntry>>>();
+    NEWEST_FIRST
+        .<AuditDocument>rows(entries.collection(), and(in(ECT, ids), eq(TOLD, true)), entries::read)
+        .forEach(row -> {
+          var entry = row.value().toEntry();
+          found
+              .computeIfAbsent(String.valueOf(row.value().ect()), ect -> new ArrayList<>())
+              .add(new Page.Row<>(row.key(), entry));
+        });
+    for (var id : ids) {
+      var all = found.getOrDefault(id, List.of());
+      pages.put(
+          EctId.of(id),
+          new Page<>(
+              all.subList(0, Math.min(all.size(), request.first())),
+              all.size() > request.first(),
+              null));
+    }
+    return pages;
   }
 
   @Override

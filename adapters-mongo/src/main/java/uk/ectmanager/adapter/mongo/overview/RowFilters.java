@@ -128,6 +128,9 @@ final class RowFilters {
     if (trn != null) {
       return List.of(eq("row.trn", trn.value()));
     }
+    if (search.isEmpty()) {
+      return List.of(in("_id", List.of()));
+    }
     return search.beginnings().stream().map(word -> regex(WORDS, "^" + word)).toList();
   }
 

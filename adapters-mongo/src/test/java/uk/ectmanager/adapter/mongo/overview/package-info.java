@@ -1,0 +1,5 @@
+/** Tests of the adapter of that name, on both servers. */
+@NullMarked
+package uk.ectmanager.adapter.mongo.overview;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,19 +18,22 @@ import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 
 /** The schema as it is served, read for its directives of access. */
-final class SchemaDoors {
+public final class SchemaDoors {
 
   static final Set<String> ROOTS = Set.of("Query", "Mutation");
   static final Set<String> DIRECTIVES = Set.of("access", "signedIn", "public");
 
   /** A field with the directives of access that it bears. */
-  record Door(String type, String field, List<String> directives, Optional<String> permission) {
+  public record Door(
+      String type, String field, List<String> directives, Optional<String> permission) {
 
-    boolean ofRoot() {
+    /** Whether it is a field of Query or Mutation. */
+    public boolean ofRoot() {
       return ROOTS.contains(type);
     }
 
-    boolean bears(String directive) {
+    /** Whether it bears that directive. */
+    public boolean bears(String directive) {
       return directives.contains(directive);
     }
 
@@ -42,7 +45,8 @@ final class SchemaDoors {
 
   private SchemaDoors() {}
 
-  static TypeDefinitionRegistry schema() {
+  /** The file that the product serves. */
+  public static TypeDefinitionRegistry schema() {
     var file = new ClassPathResource("graphql/schema.graphqls");
     try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
       return new SchemaParser().parse(reader);
@@ -52,7 +56,7 @@ final class SchemaDoors {
   }
 
   /** Every field of every object type, in the order of the file. */
-  static List<Door> all(TypeDefinitionRegistry schema) {
+  public static List<Door> all(TypeDefinitionRegistry schema) {
     var doors = new ArrayList<Door>();
     for (var type : schema.getTypes(ObjectTypeDefinition.class)) {
       for (var field : type.getFieldDefinitions()) {

@@ -1,0 +1,239 @@
+package uk.ectmanager.bootstrap.account;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import uk.ectmanager.adapter.graphql.account.AccountNodes;
+import uk.ectmanager.adapter.mongo.MongoStorage;
+import uk.ectmanager.adapter.mongo.account.MongoAccountDirectory;
+import uk.ectmanager.adapter.mongo.account.MongoAccounts;
+import uk.ectmanager.adapter.mongo.account.MongoOneTimeLinks;
+import uk.ectmanager.adapter.mongo.account.MongoSessions;
+import uk.ectmanager.adapter.mongo.account.MongoSignInFailures;
+import uk.ectmanager.application.IdSource;
+import uk.ectmanager.application.Journal;
+import uk.ectmanager.application.account.AccountDirectory;
+import uk.ectmanager.application.account.AccountMails;
+import uk.ectmanager.application.account.Accounts;
+import uk.ectmanager.application.account.AddBodyStaff;
+import uk.ectmanager.application.account.AddSchoolStaff;
+import uk.ectmanager.application.account.FindAccount;
+import uk.ectmanager.application.account.Invitations;
+import uk.ectmanager.application.account.MailedLinks;
+import uk.ectmanager.application.account.OneTimeLinks;
+import uk.ectmanager.application.account.Reauthenticate;
+import uk.ectmanager.application.account.RequestPasswordReset;
+import uk.ectmanager.application.account.ResendInvitation;
+import uk.ectmanager.application.account.SchoolAccess;
+import uk.ectmanager.application.account.SessionViewers;
+import uk.ectmanager.application.account.SetPassword;
+import uk.ectmanager.application.account.SignIn;
+import uk.ectmanager.application.account.SignInFailures;
+import uk.ectmanager.application.account.SignOut;
+import uk.ectmanager.application.account.UsernameSource;
+import uk.ectmanager.application.account.WhoAmI;
+import uk.ectmanager.application.account.session.SessionKeeper;
+import uk.ectmanager.application.account.session.Sessions;
+import uk.ectmanager.application.body.BodyDirectory;
+import uk.ectmanager.application.notification.CredentialLinks;
+import uk.ectmanager.application.notification.Messages;
+import uk.ectmanager.application.school.SchoolDirectory;
+import uk.ectmanager.application.security.DeviceCookies;
+import uk.ectmanager.application.security.PasswordHasher;
+import uk.ectmanager.application.security.SecretTokens;
+import uk.ectmanager.bootstrap.security.PublicUrl;
+import uk.ectmanager.domain.account.Username;
+import uk.ectmanager.domain.notification.BodyContact;
+import uk.ectmanager.domain.security.PasswordPolicy;
+import uk.ectmanager.domain.shared.EmailAddress;
+import uk.ectmanager.domain.shared.SchoolId;
+
+/** Accounts and signing in: where they are kept, what people do, what follows. */
+@Configuration(proxyBeanMethods = false)
+class AccountWiring {
+
+  private static final Duration PURGED_EVERY = Duration.ofMinutes(15);
+
+  @Bean
+  MongoAccounts accounts(MongoStorage storage) {
+    return new MongoAccounts(storage);
+  }
+
+  @Bean
+  AccountDirectory accountDirectory(MongoAccounts accounts) {
+    return new MongoAccountDirectory(accounts);
+  }
+
+  @Bean
+  MongoSignInFailures signInFailures(MongoStorage storage) {
+    return new MongoSignInFailures(storage);
+  }
+
+  @Bean
+  MongoOneTimeLinks oneTimeLinks(MongoStorage storage) {
+    return new MongoOneTimeLinks(storage);
+  }
+
+  @Bean
+  MongoSessions sessions(MongoStorage storage) {
+    return new MongoSessions(storage);
+  }
+
+  @Bean
+  UsernameSource usernames() {
+    var random = new SecureRandom();
+    return () -> Username.of(random.nextInt(Username.LEAST, Username.GREATEST + 1));
+  }
+
+  @Bean
+  SchoolAccess schoolAccess(SchoolDirectory schools) {
+    return ids -> {
+      var found = new HashMap<SchoolId, SchoolAccess.School>();
+      schools
+          .findAll(ids)
+          .forEach((id, card) ->
+              found.put(
+                  id, new SchoolAccess.School(id, card.body(), card.name(), card.authorised())));
+      return found;
+    };
+  }
+
+  @Bean
+  Invitations invitations(
+      Accounts accounts, UsernameSource usernames, IdSource ids, Journal journal) {
+    return new Invitations(accounts, usernames, ids, journal);
+  }
+
+  @Bean
+  AsideTasks asideTasks() {
+    return new AsideTasks();
+  }
+
+  @Bean
+  SignIn signIn(
+      Accounts accounts,
+      PasswordHasher hasher,
+      SignInFailures failures,
+      SecretTokens tokens,
+      DeviceCookies devices,
+      Journal journal,
+      InstantSource clock,
+      AsideTasks asideTasks) {
+    return new SignIn(accounts, hasher, failures, tokens, devices, journal, clock, asideTasks);
+  }
+
+  @Bean
+  Reauthenticate reauthenticate(
+      Accounts accounts,
+      PasswordHasher hasher,
+      SignInFailures failures,
+      Journal journal,
+      InstantSource clock,
+      AsideTasks asideTasks) {
+    return new Reauthenticate(accounts, hasher, failures, journal, clock, asideTasks);
+  }
+
+  @Bean
+  SignOut signOut(Accounts accounts, Journal journal) {
+    return new SignOut(accounts, journal);
+  }
+
+  @Bean
+  WhoAmI whoAmI(Accounts accounts) {
+    return new WhoAmI(accounts);
+  }
+
+  @Bean
+  RequestPasswordReset requestPasswordReset(
+      Accounts accounts,
+      SignInFailures failures,
+      Journal journal,
+      InstantSource clock,
+      AsideTasks asideTasks) {
+    return new RequestPasswordReset(accounts, failures, journal, clock, asideTasks);
+  }
+
+  @Bean
+  SetPassword setPassword(
+      Accounts accounts,
+      OneTimeLinks links,
+      SecretTokens tokens,
+      PasswordPolicy policy,
+      PasswordHasher hasher,
+      SchoolAccess schools,
+      SignInFailures failures,
+      Journal journal,
+      InstantSource clock) {
+    return new SetPassword(
+        accounts, links, tokens, policy, hasher, schools, failures, journal, clock);
+  }
+
+  @Bean
+  AddSchoolStaff addSchoolStaff(Accounts accounts, SchoolAccess schools, Invitations invitations) {
+    return new AddSchoolStaff(accounts, schools, invitations);
+  }
+
+  @Bean
+  AddBodyStaff addBodyStaff(Accounts accounts, Invitations invitations) {
+    return new AddBodyStaff(accounts, invitations);
+  }
+
+  @Bean
+  ResendInvitation resendInvitation(Accounts accounts, SchoolAccess schools, Journal journal) {
+    return new ResendInvitation(accounts, schools, journal);
+  }
+
+  @Bean
+  AccountNodes accountNodes(Accounts accounts, SchoolAccess schools) {
+    return new AccountNodes(new FindAccount(accounts, schools));
+  }
+
+  @Bean
+  CredentialLinks credentialLinks(
+      OneTimeLinks links, SecretTokens tokens, PublicUrl publicUrl, InstantSource clock) {
+    return new MailedLinks(links, tokens, URI.create(publicUrl.value()), clock);
+  }
+
+  @Bean
+  AccountMails accountMails(
+      Messages messages,
+      AccountDirectory directory,
+      SchoolAccess schools,
+      BodyDirectory bodies,
+      @Value("${ect.mail-from:}") String from) {
+    var address = from.isBlank() ? "do-not-reply@ectmanager.example" : from;
+    return new AccountMails(
+        messages,
+        directory,
+        schools,
+        bodies,
+        new BodyContact(null, "ECT Manager", new EmailAddress(address), null));
+  }
+
+  /** Sessions live by the machine's clock: moving a demonstration's date signs nobody out. */
+  @Bean
+  SessionKeeper sessionKeeper(Sessions sessions, SecretTokens tokens, Accounts accounts) {
+    return new SessionKeeper(
+        sessions, tokens, new SessionViewers(accounts), InstantSource.system());
+  }
+
+  /** Removes what ran out; every query passes over it already, so any instance may do it. */
+  @Bean
+  SchedulingConfigurer purgeSchedule(
+      Sessions sessions, SignInFailures failures, OneTimeLinks links, InstantSource clock) {
+    return tasks ->
+        tasks.addFixedDelayTask(
+            () -> {
+              sessions.purge(InstantSource.system().instant());
+              failures.purge(clock.instant());
+              links.purge(clock.instant());
+            },
+            PURGED_EVERY);
+  }
+}

@@ -83,6 +83,9 @@ public abstract class InMemoryAggregateStore<I, A> implements AggregateStore<I, 
 
   private void refuseTakenKeys(I id, A aggregate) {
     var mine = uniqueKeys.apply(aggregate);
+    if (mine.isEmpty()) {
+      return;
+    }
     stored.forEach((otherId, other) -> {
       if (otherId.equals(id)) {
         return;

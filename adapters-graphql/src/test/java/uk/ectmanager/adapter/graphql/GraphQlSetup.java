@@ -55,6 +55,12 @@ public final class GraphQlSetup {
     return this;
   }
 
+  /** With the field {@code node} over these sources. */
+  public GraphQlSetup nodes(NodeSource... sources) {
+    beans.add(new NodeController(List.of(sources)));
+    return this;
+  }
+
   /** Within these limits instead of the usual ones. */
   public GraphQlSetup limits(GraphQlLimits other) {
     limits = other;

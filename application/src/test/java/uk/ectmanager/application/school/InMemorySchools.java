@@ -21,8 +21,7 @@ import uk.ectmanager.domain.school.Urn;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /** Schools kept in memory; fit for many, since URNs have an index of their own. */
-public final class InMemorySchools extends InMemoryAggregateStore<SchoolId, School>
-    implements Schools {
+public class InMemorySchools extends InMemoryAggregateStore<SchoolId, School> implements Schools {
 
   private final Map<Urn, SchoolId> byUrn = new ConcurrentHashMap<>();
 

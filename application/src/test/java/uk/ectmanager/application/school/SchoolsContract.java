@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import uk.ectmanager.application.AggregateStore;
 import uk.ectmanager.application.AggregateStoreContract;
 import uk.ectmanager.application.DuplicateKey;
+import uk.ectmanager.application.MalformedCursor;
 import uk.ectmanager.application.Page;
 import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.RecordedEvent;
@@ -210,8 +211,7 @@ public interface SchoolsContract extends AggregateStoreContract<SchoolId, School
   default void a_key_that_nobody_gave_out_shows_nothing_of_others() {
     addMany();
     for (var key : List.of("", "\n", "beech", "zzz\nx\ny", "{\"$gt\": \"\"}")) {
-      var page = schools().list(of(SOUTHFEN), Set.of(), null, new PageRequest(100, key));
-      assertThat(names(page)).isSubsetOf("Ash School", "Cedar School");
+      assertThat(shownAfter(key)).isSubsetOf("Ash School", "Cedar School");
     }
   }
 
@@ -228,6 +228,14 @@ public interface SchoolsContract extends AggregateStoreContract<SchoolId, School
         .extracting(School::id)
         .containsExactly(id(1));
     assertThat(schools().search(SchoolSearch.of("!!!"), 20)).isEmpty();
+  }
+
+  private List<String> shownAfter(String key) {
+    try {
+      return names(schools().list(of(SOUTHFEN), Set.of(), null, new PageRequest(100, key)));
+    } catch (MalformedCursor refused) {
+      return List.of();
+    }
   }
 
   private void addMany() {

@@ -1,0 +1,13 @@
+package uk.ectmanager.adapter.graphql.calendar;
+
+import uk.ectmanager.adapter.graphql.body.AppropriateBodyView;
+import uk.ectmanager.application.calendar.ImportTermCalendars;
+
+/** The schema's ImportTermCalendarsInput. */
+record ImportTermCalendarsInput(String appropriateBodyId, String csv) {
+
+  ImportTermCalendars.Command toCommand() {
+    return new ImportTermCalendars.Command(
+        AppropriateBodyView.read(appropriateBodyId, "input", "appropriateBodyId"), csv);
+  }
+}

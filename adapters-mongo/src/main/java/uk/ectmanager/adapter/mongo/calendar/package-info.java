@@ -1,0 +1,5 @@
+/** Term calendars in MongoDB. */
+@NullMarked
+package uk.ectmanager.adapter.mongo.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -47,13 +47,18 @@ public final class AccountMails implements EventHandler {
       return;
     }
     switch (event) {
-      case AccountEvent.PersonInvited invited -> invite(recorded, invited, invited.grant());
-      case AccountEvent.InvitationResent resent -> invite(recorded, resent, resent.grant());
-      case AccountEvent.RoleGranted granted -> {
-        if (granted.invited()) {
-          invite(recorded, granted, granted.grant());
-        }
-      }
+      case AccountEvent.PersonInvited invited ->
+          tellRole(recorded, invited, invited.grant(), MessageTemplate.ACCOUNT_INVITATION);
+      case AccountEvent.InvitationResent resent ->
+          tellRole(recorded, resent, resent.grant(), MessageTemplate.ACCOUNT_INVITATION);
+      case AccountEvent.RoleGranted granted ->
+          tellRole(
+              recorded,
+              granted,
+              granted.grant(),
+              granted.invited()
+                  ? MessageTemplate.ACCOUNT_INVITATION
+                  : MessageTemplate.ROLE_GRANTED);
       case AccountEvent.PasswordResetRequested requested ->
           toHolder(recorded, requested, MessageTemplate.PASSWORD_RESET)
               .ifPresent(mail -> mail.draft().to(mail.holder()));
@@ -72,8 +77,9 @@ public final class AccountMails implements EventHandler {
 
   private record Mail(Messages.Draft draft, Recipient holder) {}
 
-  private void invite(RecordedEvent recorded, AccountEvent event, Grant grant) {
-    toHolder(recorded, event, MessageTemplate.ACCOUNT_INVITATION)
+  private void tellRole(
+      RecordedEvent recorded, AccountEvent event, Grant grant, MessageTemplate template) {
+    toHolder(recorded, event, template)
         .ifPresent(mail ->
             mail.draft()
                 .with(PLACE, place(grant, event.scope()))

@@ -84,12 +84,13 @@ class AccountMailsTest {
   }
 
   @Test
-  void another_role_invites_again_only_one_who_has_no_password_yet() {
+  void another_role_is_told_and_invites_again_one_who_has_no_password_yet() {
     var grant = Grant.at(Role.INDUCTION_LEAD, AnAccount.SCHOOL);
     handle(1, new AccountEvent.RoleGranted(ada.id(), grant, false, SCHOOL));
-    assertThat(queue.all()).isEmpty();
     handle(2, new AccountEvent.RoleGranted(ada.id(), grant, true, SCHOOL));
-    assertThat(queue.all()).hasSize(1);
+    assertThat(queue.all())
+        .extracting(QueuedMessage::template)
+        .containsExactly(MessageTemplate.ROLE_GRANTED, MessageTemplate.ACCOUNT_INVITATION);
   }
 
   @Test

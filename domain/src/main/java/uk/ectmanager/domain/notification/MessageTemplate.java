@@ -27,6 +27,12 @@ public enum MessageTemplate {
    */
   ACCOUNT_INVITATION(LinkPurpose.SET_PASSWORD, Set.of(USERNAME, RECIPIENT_ROLE, PLACE), Set.of()),
 
+  /**
+   * N2, to a person who has an account already: one more role. Needs {@code USERNAME}, {@code
+   * RECIPIENT_ROLE}, {@code PLACE}.
+   */
+  ROLE_GRANTED(null, Set.of(USERNAME, RECIPIENT_ROLE, PLACE), Set.of()),
+
   /** N23: a new password was asked for. Needs {@code USERNAME}; carries a link to set it. */
   PASSWORD_RESET(LinkPurpose.RESET_PASSWORD, Set.of(USERNAME), Set.of()),
 

@@ -20,6 +20,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import reactor.core.publisher.Mono;
+import uk.ectmanager.application.MalformedCursor;
 import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.application.StaleAggregate;
 import uk.ectmanager.application.security.HashingBusy;
@@ -60,6 +61,8 @@ final class GraphQlErrors implements DataFetcherExceptionResolver {
           EdgeError.of(
               ErrorCode.RATE_LIMITED,
               "Too many people are signing in at this moment. Try again in a few seconds.");
+      case MalformedCursor _ ->
+          Refusal.badInput("This is not a cursor of this list.", "after").toError();
       case BindException bind -> unreadable(bind);
       default -> bug(exception, execution);
     };

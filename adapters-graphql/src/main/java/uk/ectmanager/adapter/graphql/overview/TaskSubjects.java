@@ -1,0 +1,100 @@
+package uk.ectmanager.adapter.graphql.overview;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.ectmanager.adapter.graphql.ect.RegistrationView;
+import uk.ectmanager.adapter.graphql.review.ReviewViews;
+import uk.ectmanager.adapter.graphql.school.SchoolView;
+import uk.ectmanager.application.ect.ReadRegistration;
+import uk.ectmanager.application.overview.ListTasks;
+import uk.ectmanager.application.review.ListReviews;
+import uk.ectmanager.application.school.ReadSchools;
+import uk.ectmanager.domain.access.Permission;
+import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.ReviewId;
+import uk.ectmanager.domain.shared.SchoolId;
+
+/** What tasks are to be done with, fetched kind by kind for a whole page. */
+@Component
+final class TaskSubjects {
+
+  private final ReadRegistration readRegistration;
+  private final ListReviews listReviews;
+  private final ReadSchools readSchools;
+  private final ReviewViews reviewViews;
+
+  TaskSubjects(
+      ReadRegistration readRegistration,
+      ListReviews listReviews,
+      ReadSchools readSchools,
+      ReviewViews reviewViews) {
+    this.readRegistration = readRegistration;
+    this.listReviews = listReviews;
+    this.readSchools = readSchools;
+    this.reviewViews = reviewViews;
+  }
+
+  /** The views by task; a task whose subject the viewer may not see by now is left out. */
+  Map<ListTasks.Task, Object> of(Viewer viewer, List<ListTasks.Task> tasks) {
+    var registrations = new HashSet<EctId>();
+    var reviewed = new HashSet<EctId>();
+    var schools = new HashSet<SchoolId>();
+    for (var task : tasks) {
+      var ect = task.ect();
+      var school = task.school();
+      if (ect != null) {
+        (task.review() == null ? registrations : reviewed).add(ect);
+      }
+      if (school != null) {
+        schools.add(school);
+      }
+    }
+    var registrationViews = new HashMap<EctId, Object>();
+    if (!registrations.isEmpty()) {
+      readRegistration
+          .handle(viewer, registrations)
+          .forEach((ect, reading) -> registrationViews.put(ect, RegistrationView.of(reading)));
+    }
+    var views = new HashMap<ReviewId, Object>();
+    if (!reviewed.isEmpty() && viewer.couldEver(Permission.VIEW_REVIEW)) {
+      listReviews
+          .handle(viewer, reviewed)
+          .values()
+          .forEach(list -> list.forEach(review -> views.put(review.id(), reviewViews.of(review))));
+    }
+    var schoolViews = new HashMap<SchoolId, Object>();
+    readSchools
+        .handle(viewer, new ReadSchools.Query(schools, false))
+        .forEach((id, sheet) -> schoolViews.put(id, SchoolView.of(sheet)));
+    var subjects = new HashMap<ListTasks.Task, Object>();
+    for (var task : tasks) {
+      var subject = subject(task, registrationViews, views, schoolViews);
+      if (subject != null) {
+        subjects.put(task, subject);
+      }
+    }
+    return subjects;
+  }
+
+  private static @Nullable Object subject(
+      ListTasks.Task task,
+      Map<EctId, Object> registrations,
+      Map<ReviewId, Object> reviews,
+      Map<SchoolId, Object> schools) {
+    var review = task.review();
+    var ect = task.ect();
+    var school = task.school();
+    if (review != null) {
+      return reviews.get(review);
+    }
+    if (ect != null) {
+      return registrations.get(ect);
+    }
+    return school == null ? null : schools.get(school);
+  }
+}

@@ -69,7 +69,7 @@ final class DashboardController {
     var asked = Connections.request(first, after);
     var page = listTasks.handle(viewer, new ListTasks.Command(dashboard.grant(), asked));
     if (!selection.contains("edges/node/subject")) {
-      return Connections.counted(asked, page, task -> TaskView.of(task, null));
+      return Connections.counted(asked, page, task -> TaskView.of(task, TaskView.NOT_ASKED));
     }
     Map<ListTasks.Task, Object> found =
         subjects.of(viewer, page.rows().stream().map(Page.Row::value).toList());
@@ -77,7 +77,7 @@ final class DashboardController {
     return Connections.counted(
         asked,
         new Page<>(seen, page.hasNext(), page.total()),
-        task -> TaskView.of(task, found.get(task)));
+        task -> TaskView.of(task, found.getOrDefault(task, TaskView.NOT_ASKED)));
   }
 
   @SchemaMapping(typeName = TYPE)

@@ -4,8 +4,10 @@ import graphql.GraphQLContext;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -38,8 +40,7 @@ final class HistoryController {
     loaders
         .forTypePair(HistoryKey.class, HistoryPart.class)
         .registerMappedBatchLoader((keys, environment) -> {
-          GraphQLContext context = environment.getContext();
-          Viewer viewer = context.get(RequestContext.VIEWER);
+          Viewer viewer = viewer(environment);
           return Mono.fromCallable(() -> read(viewer, keys));
         });
   }
@@ -71,5 +72,10 @@ final class HistoryController {
       }
     });
     return views;
+  }
+
+  private static Viewer viewer(BatchLoaderEnvironment environment) {
+    GraphQLContext context = Objects.requireNonNull(environment.getContext());
+    return Objects.requireNonNull(context.<Viewer>get(RequestContext.VIEWER));
   }
 }

@@ -8,16 +8,16 @@ import uk.ectmanager.domain.overview.TaskKind;
 /**
  * The schema's Task.
  *
- * @param subject view of the registration, the review or the school; null when it was not asked for
+ * @param subject view of the registration, the review or the school; {@link #NOT_ASKED} when nobody
+ *     wants it
  */
 record TaskView(
-    TaskKind kind,
-    String sentence,
-    @Nullable Object subject,
-    @Nullable LocalDate due,
-    boolean overdue) {
+    TaskKind kind, String sentence, Object subject, @Nullable LocalDate due, boolean overdue) {
 
-  static TaskView of(ListTasks.Task task, @Nullable Object subject) {
+  /** Stands for a subject that the query does not select. */
+  static final Object NOT_ASKED = "not asked for";
+
+  static TaskView of(ListTasks.Task task, Object subject) {
     return new TaskView(task.kind(), task.sentence(), subject, task.due(), task.overdue());
   }
 }

@@ -65,7 +65,7 @@ record DemoEct(
 
   AddressSection.Entry address() {
     return new AddressSection.Entry(
-        "7 Sample Street", null, null, "Northmouth", null, "ZZ1 9ZZ", null);
+        "7 Sample Street", null, null, "Northmouth", null, "AB99 9AA", null);
   }
 
   ProgrammeSection.Entry programme() {

@@ -4,11 +4,11 @@ import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 import uk.ectmanager.adapter.mongo.embedded.EmbeddedMongo;
 import uk.ectmanager.adapter.mongo.outbox.OutboxRelay;
 import uk.ectmanager.application.Journal;
@@ -105,15 +105,15 @@ class DemoWiring {
     return new AdvanceDemoClock(clock, dailyWork, relay);
   }
 
+  /** After every other thing done at start, and before the run reports itself ready. */
   @Bean
-  @Order(100)
-  ApplicationRunner demoAtStart(
+  ApplicationListener<ApplicationReadyEvent> demoAtStart(
       DemoData data,
       DemoClock clock,
       @Value("${ect.demo-data:true}") boolean wanted,
       @Value("${ect.data-folder:data}") String folder,
       @Value("${server.port:8080}") int port) {
-    return arguments -> {
+    return ready -> {
       if (wanted) {
         data.fill();
       }

@@ -8,6 +8,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.ectmanager.adapter.mongo.MongoStorage;
+import uk.ectmanager.adapter.mongo.partner.MongoPartnerClients;
 import uk.ectmanager.application.IdSource;
 import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.partner.PartnerClients;
@@ -25,6 +27,11 @@ import uk.ectmanager.domain.shared.Problem;
 public class PartnerWiring {
 
   private static final AccountId OPERATOR = new AccountId(new UUID(0, 1));
+
+  @Bean
+  MongoPartnerClients partnerClients(MongoStorage storage) {
+    return new MongoPartnerClients(storage);
+  }
 
   @Bean
   RegisterPartner registerPartner(

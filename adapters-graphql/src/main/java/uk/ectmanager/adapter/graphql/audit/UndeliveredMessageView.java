@@ -20,6 +20,7 @@ record UndeliveredMessageView(
   private static String subject(MessageTemplate template) {
     return switch (template) {
       case ACCOUNT_INVITATION -> "Invitation to an account";
+      case ROLE_GRANTED -> "A further role";
       case PASSWORD_RESET -> "Link to set a new password";
       case ACCOUNT_LOCKED -> "Account locked";
       case PASSWORD_CHANGED -> "Password changed";

@@ -1,9 +1,6 @@
 package uk.ectmanager.bootstrap.school;
 
 import java.time.InstantSource;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -19,7 +16,6 @@ import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.application.account.Invitations;
 import uk.ectmanager.application.account.InviteFirstStaff;
 import uk.ectmanager.application.account.ListStaff;
-import uk.ectmanager.application.account.SchoolAccess;
 import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.notification.Messages;
 import uk.ectmanager.application.school.AuthoriseSchool;
@@ -35,7 +31,6 @@ import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.application.school.SchoolImports;
 import uk.ectmanager.application.school.SchoolMail;
 import uk.ectmanager.application.school.Schools;
-import uk.ectmanager.domain.shared.SchoolId;
 
 /** Schools, and what follows from their events. */
 @Configuration(proxyBeanMethods = false)
@@ -126,23 +121,5 @@ class SchoolWiring {
   @Bean
   ListStaff listStaff(AccountDirectory accounts) {
     return new ListStaff(accounts);
-  }
-
-  @Bean
-  SchoolAccess schoolAccess(SchoolDirectory schools) {
-    return new DirectorySchoolAccess(schools);
-  }
-
-  /** What accounts need to know of schools, from the directory. */
-  private record DirectorySchoolAccess(SchoolDirectory schools) implements SchoolAccess {
-    @Override
-    public Map<SchoolId, School> findAll(Collection<SchoolId> ids) {
-      var found = new HashMap<SchoolId, School>();
-      schools
-          .findAll(ids)
-          .forEach((id, card) ->
-              found.put(id, new School(id, card.body(), card.name(), card.authorised())));
-      return Map.copyOf(found);
-    }
   }
 }

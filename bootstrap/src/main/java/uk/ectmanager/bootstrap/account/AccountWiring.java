@@ -91,6 +91,18 @@ class AccountWiring {
     return () -> Username.of(random.nextInt(Username.LEAST, Username.GREATEST + 1));
   }
 
+  @Bean
+  SchoolAccess schoolAccess(SchoolDirectory schools) {
+    return ids -> {
+      var found = new HashMap<SchoolId, SchoolAccess.School>();
+      schools
+          .findAll(ids)
+          .forEach((id, card) ->
+              found.put(
+                  id, new SchoolAccess.School(id, card.body(), card.name(), card.authorised())));
+      return found;
+    };
+  }
 
   @Bean
   Invitations invitations(

@@ -31,6 +31,7 @@ public final class GraphQlSetup {
 
   private final Resource schema;
   private final List<Object> beans = new ArrayList<>();
+  private final BatchLoaderRegistry loaders = new DefaultBatchLoaderRegistry();
   private GraphQlLimits limits = GraphQlLimits.defaults();
   private RequestContext request = RequestContext.nobody();
   private @Nullable GraphQlEngine engine;
@@ -59,6 +60,11 @@ public final class GraphQlSetup {
   public GraphQlSetup nodes(NodeSource... sources) {
     beans.add(new NodeController(List.of(sources)));
     return this;
+  }
+
+  /** Where controllers made by hand register the loaders of their batches. */
+  public BatchLoaderRegistry loaders() {
+    return loaders;
   }
 
   /** Within these limits instead of the usual ones. */
@@ -115,7 +121,7 @@ public final class GraphQlSetup {
 
   private GenericApplicationContext context() {
     var context = new GenericApplicationContext();
-    context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
+    context.registerBean(BatchLoaderRegistry.class, () -> loaders);
     for (var bean : beans) {
       register(context, bean);
     }

@@ -88,11 +88,12 @@ class ReadEctStatusTest {
   }
 
   private Viewer partner(String code, boolean active) {
-    var id = new PartnerId(UUID.nameUUIDFromBytes((code + active).getBytes(StandardCharsets.UTF_8)));
+    var id =
+        new PartnerId(UUID.nameUUIDFromBytes((code + active).getBytes(StandardCharsets.UTF_8)));
     partners.add(
         new PartnerClient(
             id,
-            "partner-" + code.toLowerCase(Locale.ROOT),
+            "partner-" + code.toLowerCase(Locale.ROOT) + (active ? "" : ".off"),
             "hash",
             "Partner " + code,
             Set.of(PartnerScope.ECT_STATUS_READ),

@@ -1,0 +1,262 @@
+package uk.ectmanager.application.induction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.ectmanager.application.CountingIds;
+import uk.ectmanager.application.Journal;
+import uk.ectmanager.application.RecordedEvent;
+import uk.ectmanager.application.SystemViewer;
+import uk.ectmanager.application.body.BodyDirectory;
+import uk.ectmanager.application.body.InMemoryAppropriateBodies;
+import uk.ectmanager.application.body.SomeBodies;
+import uk.ectmanager.application.calendar.InMemoryTermCalendars;
+import uk.ectmanager.application.calendar.SomeCalendars;
+import uk.ectmanager.application.calendar.TermLines;
+import uk.ectmanager.application.school.InMemorySchools;
+import uk.ectmanager.application.school.SchoolDirectory;
+import uk.ectmanager.domain.access.Grant;
+import uk.ectmanager.domain.access.Role;
+import uk.ectmanager.domain.access.Subject;
+import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.body.AppropriateBody;
+import uk.ectmanager.domain.body.AppropriateBodyKind;
+import uk.ectmanager.domain.body.BodyEvent;
+import uk.ectmanager.domain.body.BodySettings;
+import uk.ectmanager.domain.calendar.AcademicYear;
+import uk.ectmanager.domain.calendar.CalendarEvent;
+import uk.ectmanager.domain.calendar.ReportKind;
+import uk.ectmanager.domain.calendar.TermCalendarId;
+import uk.ectmanager.domain.ect.ProgrammeKind;
+import uk.ectmanager.domain.ect.RegistrationEvent;
+import uk.ectmanager.domain.induction.Fte;
+import uk.ectmanager.domain.induction.Induction;
+import uk.ectmanager.domain.induction.InductionEvent;
+import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.DomainEvent;
+import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.EventId;
+
+/** Inductions begin once, follow calendar and settings, and are read by those who may. */
+class InductionHandlersTest {
+
+  private static final EctId ECT = AnInduction.ect(1);
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2021-09-10T09:00:00Z"));
+
+  private final InMemoryInductions inductions = new InMemoryInductions();
+  private final InMemoryAppropriateBodies bodies = new InMemoryAppropriateBodies();
+  private final InMemoryTermCalendars calendars = new InMemoryTermCalendars();
+  private final Journal journal = new Journal(new CountingIds(), CLOCK);
+  private final BodyDirectory directory = new BodyDirectory(bodies);
+  private final InductionPlans plans =
+      new InductionPlans(directory, new TermLines(calendars, SomeCalendars.BANK_HOLIDAYS));
+  private final BeginInductions begin = new BeginInductions(inductions, journal);
+  private final ReplanInductions replan = new ReplanInductions(inductions, plans, journal, CLOCK);
+
+  InductionHandlersTest() {
+    bodies.add(
+        SomeBodies.body(AnInduction.BODY, "Invented Hub", AppropriateBodyKind.TEACHING_SCHOOL_HUB),
+        List.of());
+  }
+
+  private static RecordedEvent recorded(DomainEvent event) {
+    return new RecordedEvent(
+        new EventId(new UUID(8, 8)),
+        CLOCK.instant(),
+        SystemViewer.ACCOUNT,
+        "ECT Manager",
+        "system",
+        event);
+  }
+
+  private static RecordedEvent authorised(
+      EctId ect, LocalDate start, @Nullable LocalDate end, String fte) {
+    return recorded(
+        new RegistrationEvent.EctAuthorised(
+            ect,
+            AnInduction.SCHOOL,
+            AnInduction.BODY,
+            7,
+            new AccountId(new UUID(1, 1)),
+            new AccountId(new UUID(1, 2)),
+            start,
+            end,
+            new BigDecimal(fte),
+            ProgrammeKind.SCHOOL_LED,
+            null,
+            null,
+            null));
+  }
+
+  private RecordedEvent begun() {
+    return recorded(
+        new InductionEvent.InductionBegan(ECT, stored().scope(), LocalDate.of(2021, 9, 1)));
+  }
+
+  private Induction stored() {
+    return inductions.find(ECT).orElseThrow().value();
+  }
+
+  private void publish() {
+    calendars.add(SomeCalendars.year2021(AnInduction.BODY), List.of());
+    calendars.add(SomeCalendars.year2022(AnInduction.BODY), List.of());
+  }
+
+  private static RecordedEvent published() {
+    return recorded(
+        new CalendarEvent.CalendarPublished(
+            TermCalendarId.of(AnInduction.BODY, new AcademicYear(2021)), 1, List.of()));
+  }
+
+  private List<LocalDate> reviewsDue() {
+    return stored().slots().stream()
+        .filter(slot -> slot.kind() == ReportKind.PROGRESS_REVIEW)
+        .map(slot -> slot.dates().due())
+        .toList();
+  }
+
+  @Test
+  void an_induction_begins_with_the_post_of_the_registration_however_often_it_is_told() {
+    var event = authorised(ECT, LocalDate.of(2021, 9, 1), LocalDate.of(2024, 8, 31), "0.60");
+    begin.handle(event);
+    begin.handle(event);
+    assertThat(stored().spells())
+        .singleElement()
+        .satisfies(spell -> {
+          assertThat(spell.fte()).isEqualTo(Fte.of("0.6"));
+          assertThat(spell.end()).isEqualTo(LocalDate.of(2024, 8, 31));
+        });
+    assertThat(inductions.recorded())
+        .extracting(RecordedEvent::event)
+        .hasOnlyElementsOfType(InductionEvent.InductionBegan.class)
+        .hasSize(1);
+  }
+
+  @Test
+  void other_events_begin_nothing() {
+    begin.handle(published());
+    assertThat(inductions.find(ECT)).isEmpty();
+  }
+
+  @Test
+  void without_a_calendar_it_waits_unplanned_until_one_is_published() {
+    begin.handle(authorised(ECT, LocalDate.of(2021, 9, 1), null, "1"));
+    replan.handle(begun());
+    assertThat(stored().slots()).isEmpty();
+    publish();
+    replan.handle(published());
+    assertThat(reviewsDue())
+        .containsExactly(
+            LocalDate.of(2021, 12, 20),
+            LocalDate.of(2022, 4, 4),
+            LocalDate.of(2022, 12, 19),
+            LocalDate.of(2023, 4, 3));
+    assertThat(stored().nextRelease()).contains(LocalDate.of(2021, 11, 22));
+  }
+
+  @Test
+  void planning_again_without_a_change_tells_nothing() {
+    begin.handle(authorised(ECT, LocalDate.of(2021, 9, 1), null, "1"));
+    publish();
+    replan.handle(begun());
+    var told = inductions.recorded().size();
+    replan.handle(begun());
+    replan.handle(published());
+    assertThat(inductions.recorded()).hasSize(told);
+  }
+
+  @Test
+  void the_bodys_settings_move_the_reports_and_each_move_is_told_before_and_after() {
+    begin.handle(authorised(ECT, LocalDate.of(2021, 9, 8), null, "1"));
+    publish();
+    replan.handle(begun());
+    assertThat(reviewsDue().getFirst()).isEqualTo(LocalDate.of(2021, 12, 20));
+    var body = bodies.find(AnInduction.BODY).orElseThrow();
+    var settings = new BodySettings(0, false, 0);
+    var value = body.value();
+    bodies.save(
+        body.with(
+            new AppropriateBody(
+                value.id(),
+                value.name(),
+                value.kind(),
+                value.contact(),
+                settings,
+                value.settingsRevision() + 1)),
+        List.of());
+    replan.handle(
+        recorded(new BodyEvent.BodySettingsChanged(AnInduction.BODY, settings, List.of())));
+    assertThat(reviewsDue().getFirst()).isAfter(LocalDate.of(2021, 12, 20));
+    assertThat(inductions.recorded().getLast().event())
+        .isInstanceOfSatisfying(
+            InductionEvent.PlanRecalculated.class,
+            told -> assertThat(told.changes().getFirst().before()).isEqualTo("due 2021-12-20"));
+  }
+
+  @Test
+  void a_released_review_is_not_released_again_when_the_plan_moves() {
+    begin.handle(authorised(ECT, LocalDate.of(2021, 9, 1), null, "1"));
+    publish();
+    replan.handle(begun());
+    var found = inductions.find(ECT).orElseThrow();
+    inductions.save(found.map(induction -> induction.released(1)), List.of());
+    replan.handle(published());
+    assertThat(stored().releasedTerms()).containsExactly(1);
+    assertThat(stored().toRelease(LocalDate.of(2022, 1, 31))).isEmpty();
+    assertThat(stored().ahead()).hasSize(5);
+  }
+
+  @Test
+  void plans_are_read_by_those_who_may_and_on_the_day_that_is_asked() {
+    begin.handle(authorised(ECT, LocalDate.of(2021, 9, 1), null, "1"));
+    publish();
+    EctProfiles profiles =
+        ects ->
+            ects.contains(ECT)
+                ? java.util.Map.of(
+                    ECT,
+                    new EctProfile(
+                        ECT,
+                        "Ada Example",
+                        AnInduction.SCHOOL,
+                        "Elm Park",
+                        AnInduction.BODY,
+                        null,
+                        new Subject(
+                            AnInduction.BODY, AnInduction.SCHOOL, ECT, Set.of(), false, Set.of())))
+                : java.util.Map.of();
+    var read =
+        new ReadPlan(
+            profiles, inductions, plans, new SchoolDirectory(new InMemorySchools()), CLOCK);
+    var asked = List.of(ECT, AnInduction.ect(2));
+    var ect = viewer(Grant.of(ECT));
+    var today = read.handle(ect, new ReadPlan.Command(asked, null));
+    assertThat(today).containsOnlyKeys(ECT);
+    assertThat(Objects.requireNonNull(today.get(ECT)).plan().asOf())
+        .isEqualTo(LocalDate.of(2021, 9, 10));
+    var later = read.handle(ect, new ReadPlan.Command(asked, LocalDate.of(2022, 7, 25)));
+    assertThat(Objects.requireNonNull(later.get(ECT)).plan().served().toString()).isEqualTo("3");
+    assertThat(read.handle(viewer(Grant.of(AnInduction.ect(2))), new ReadPlan.Command(asked, null)))
+        .isEmpty();
+    assertThat(
+            read.handle(
+                viewer(Grant.at(Role.SCHOOL_ADMINISTRATOR, AnInduction.SCHOOL)),
+                new ReadPlan.Command(asked, null)))
+        .isEmpty();
+  }
+
+  private static Viewer viewer(Grant grant) {
+    return new Viewer(
+        new AccountId(new UUID(1, 1)), "Sam Example", Set.of(grant), CLOCK.instant(), "192.0.2.1");
+  }
+}

@@ -1,6 +1,7 @@
 package uk.ectmanager.bootstrap.demo;
 
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import uk.ectmanager.application.Journal;
@@ -50,7 +51,9 @@ final class DemoPeople {
 
   /** The person of that address, just signed in. */
   Viewer viewer(String email) {
-    return account(email).value().viewer(clock.instant(), "demo");
+    return account(email)
+        .value()
+        .viewer(clock.instant().truncatedTo(ChronoUnit.MILLIS), "demo");
   }
 
   /** Lets these people sign in. */

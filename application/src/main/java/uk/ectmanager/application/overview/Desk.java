@@ -2,8 +2,10 @@ package uk.ectmanager.application.overview;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Role;
+import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.shared.AccountId;
 
 /**
@@ -32,5 +34,12 @@ public record Desk(Role role, UUID place, @Nullable AccountId person) {
   /** The same as one text, as it is stored. */
   public String key() {
     return role + ":" + place + (person == null ? "" : ":" + person);
+  }
+
+  /** Refuses a viewer who does not hold that role there. */
+  static void requireHeld(Viewer viewer, Grant grant) {
+    if (!viewer.grants().contains(grant)) {
+      throw new NotPermitted(grant.role());
+    }
   }
 }

@@ -37,7 +37,7 @@ public final class ListContacts {
 
   /** The contacts, nearest first. */
   public List<Contact> handle(Viewer viewer, Grant grant) {
-    OpenDashboard.requireHeld(viewer, grant);
+    Desk.requireHeld(viewer, grant);
     var body = grant.body();
     var school = grant.school();
     var ect = grant.ect();

@@ -61,7 +61,7 @@ public final class ListTasks {
 
   /** A page of it, with how many there are in all. */
   public Page<Task> handle(Viewer viewer, Command command) {
-    OpenDashboard.requireHeld(viewer, command.grant());
+    Desk.requireHeld(viewer, command.grant());
     var desk = Desk.of(viewer.account(), command.grant());
     if (desk == null) {
       return Page.empty();

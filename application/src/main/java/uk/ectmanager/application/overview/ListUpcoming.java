@@ -32,7 +32,7 @@ public final class ListUpcoming {
 
   /** A page of them; none in a role that reads no inductions. */
   public Page<Upcoming> handle(Viewer viewer, Command command) {
-    OpenDashboard.requireHeld(viewer, command.grant());
+    Desk.requireHeld(viewer, command.grant());
     if (!Permission.VIEW_INDUCTION.roles().contains(command.grant().role())) {
       return Page.empty();
     }

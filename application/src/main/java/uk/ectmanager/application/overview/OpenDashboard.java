@@ -88,11 +88,4 @@ public final class OpenDashboard {
     }
     return ect == null ? null : ect.value();
   }
-
-  /** Refuses a viewer who does not hold that role there. */
-  static void requireHeld(Viewer viewer, Grant grant) {
-    if (!viewer.grants().contains(grant)) {
-      throw new NotPermitted(grant.role());
-    }
-  }
 }

@@ -51,9 +51,7 @@ final class DemoPeople {
 
   /** The person of that address, just signed in. */
   Viewer viewer(String email) {
-    return account(email)
-        .value()
-        .viewer(clock.instant().truncatedTo(ChronoUnit.MILLIS), "demo");
+    return account(email).value().viewer(clock.instant().truncatedTo(ChronoUnit.MILLIS), "demo");
   }
 
   /** Lets these people sign in. */

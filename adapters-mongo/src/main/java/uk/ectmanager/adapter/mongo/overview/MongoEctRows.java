@@ -81,8 +81,7 @@ public final class MongoEctRows implements EctRows, Indexed {
           .forEach(document -> {
             var row = row(document);
             found.put(
-                row.ect(),
-                new Versioned<>(row, document.get(VERSION, Number.class).longValue()));
+                row.ect(), new Versioned<>(row, document.get(VERSION, Number.class).longValue()));
           });
     }
     return found;
@@ -190,7 +189,8 @@ public final class MongoEctRows implements EctRows, Indexed {
         IndexDefinition.plain(COLLECTION, "bodyByWord", RowFilters.BODY, RowFilters.WORDS),
         IndexDefinition.plain(COLLECTION, "schoolByWord", RowFilters.SCHOOL, RowFilters.WORDS),
         IndexDefinition.plain(COLLECTION, "bodyByDue", RowFilters.BODY, RowFilters.DUES),
-        IndexDefinition.plain(COLLECTION, "bodyByOverdue", RowFilters.BODY, RowFilters.OVERDUE_FROM),
+        IndexDefinition.plain(
+            COLLECTION, "bodyByOverdue", RowFilters.BODY, RowFilters.OVERDUE_FROM),
         IndexDefinition.plain(COLLECTION, "trn", "row.trn"),
         IndexDefinition.plain(COLLECTION, "heldTrn", RowFilters.TRN),
         IndexDefinition.plain(COLLECTION, "schoolById", RowFilters.SCHOOL, ID),
@@ -216,9 +216,7 @@ public final class MongoEctRows implements EctRows, Indexed {
       var date = RowFilters.day(after.day());
       steps.add(
           Aggregates.match(
-              or(
-                  gt(dayPath, date),
-                  and(eq(dayPath, date), gt(placePath, after.place())))));
+              or(gt(dayPath, date), and(eq(dayPath, date), gt(placePath, after.place())))));
     }
     steps.add(Aggregates.sort(Sorts.ascending(dayPath, placePath)));
     steps.add(Aggregates.limit(request.first() + 1));

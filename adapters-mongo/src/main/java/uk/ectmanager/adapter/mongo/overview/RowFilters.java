@@ -60,9 +60,7 @@ final class RowFilters {
     }
     if (!scope.draftSchools().isEmpty()) {
       ways.add(
-          and(
-              in(SCHOOL, texts(scope.draftSchools())),
-              eq(STATE, RegistrationState.DRAFT.name())));
+          and(in(SCHOOL, texts(scope.draftSchools())), eq(STATE, RegistrationState.DRAFT.name())));
     }
     if (!scope.ects().isEmpty()) {
       ways.add(in("_id", texts(scope.ects())));

@@ -90,7 +90,7 @@ final class Browser {
             .header("Content-Type", contentType)
             .header("Accept", "application/json")
             .header("Sec-Fetch-Site", "same-origin")
-            .header("X-ECT-Manager", "journey")
+            .header("X-Requested-With", "journey")
             .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
     headers.forEach(request::header);
     return send(request);

@@ -145,7 +145,13 @@ abstract class MainJourney {
   }
 
   private static Map<String, Object> term(LocalDate start, LocalDate end) {
-    return Map.of("start", start.toString(), "end", end.toString(), "inductionDays", 60);
+    var half = nextMonday(start.plusWeeks(6));
+    return Map.of(
+        "start", start.toString(),
+        "end", end.toString(),
+        "halfTermStart", half.toString(),
+        "halfTermEnd", half.plusDays(4).toString(),
+        "inductionDays", 60);
   }
 
   private static void loadSchools(Product product, Browser admin, String body) {
@@ -248,7 +254,7 @@ abstract class MainJourney {
     assertThat(
             tutor.refusal(
                 saving("saveTeacherSection", "SaveTeacherSectionInput"),
-                teacher(id, 1, "12345", start.plusYears(1))))
+                teacher(id, 1, "12345", start.minusYears(10))))
         .as("every mistake at once")
         .contains("INVALID input.trn", "OUT_OF_RANGE input.dateOfBirth");
     var revision =

@@ -1,0 +1,36 @@
+package uk.ectmanager.bootstrap.journey;
+
+import uk.ectmanager.domain.access.Role;
+
+/** One person of the demonstration for each role, all of the first appropriate body. */
+enum Actor {
+  ADMINISTRATOR(Role.AB_ADMINISTRATOR, "admin@oakfield.example"),
+  OFFICER(Role.AB_OFFICER, "officer@oakfield.example"),
+  ANALYST(Role.AB_ANALYST, "analyst@oakfield.example"),
+  HEADTEACHER(Role.HEADTEACHER, "head@harbour.example"),
+  LEAD(Role.INDUCTION_LEAD, "lead@harbour.example"),
+  TUTOR(Role.INDUCTION_TUTOR, "tutor@harbour.example"),
+  OFFICE(Role.SCHOOL_ADMINISTRATOR, "office@harbour.example"),
+  ECT(Role.ECT, "amara.ashdown@ect.example"),
+  PARTNER(Role.PARTNER, "demo-partner");
+
+  private final Role role;
+  private final String login;
+
+  Actor(Role role, String login) {
+    this.role = role;
+    this.login = login;
+  }
+
+  Role role() {
+    return role;
+  }
+
+  String login() {
+    return login;
+  }
+
+  boolean ofBody() {
+    return role.ofBody();
+  }
+}

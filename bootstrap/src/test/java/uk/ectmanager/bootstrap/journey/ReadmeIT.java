@@ -1,0 +1,84 @@
+package uk.ectmanager.bootstrap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README's requests work as printed, one after the other, on a fresh demonstration. */
+class ReadmeIT {
+
+  private static final Path README = Path.of("..", "README.md");
+  private static final String CHAPTER = "## The main job, request by request";
+  private static final Pattern BLOCK =
+      Pattern.compile("^```sh$(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+  @Test
+  void the_main_job_works_as_printed(@TempDir Path folder) throws Exception {
+    assumeTrue(runs(List.of("bash", "--version")), "there is no bash here");
+    assumeTrue(runs(List.of("curl", "--version")), "there is no curl here");
+    var script = folder.resolve("readme.sh");
+    Files.writeString(script, "set -eu\n" + String.join("\n", blocks()));
+    try (var product = EmbeddedProduct.start(folder.resolve("data"))) {
+      var output = folder.resolve("output");
+      var process = start(List.of("bash", script.toString()), output, product.base().toString());
+
+      assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("the script ended").isTrue();
+
+      var told = Files.readString(output, StandardCharsets.UTF_8);
+      assertThat(process.exitValue()).as(told).isZero();
+      assertThat(told.lines().filter(line -> line.contains("\"errors\":")).toList())
+          .as("errors")
+          .isEmpty();
+      assertThat(told.lines().filter(line -> line.contains("\"problems\":[{")).toList())
+          .as("problems")
+          .isEmpty();
+      assertThat(told)
+          .contains("\"state\":\"PENDING_AB\"")
+          .contains("\"valid\":true")
+          .contains("\"state\":\"AUTHORISED\"")
+          .contains("\"state\":\"ACCEPTED\"")
+          .contains("\"event\":\"ReviewAccepted\"")
+          .contains("\"ectStatus\":{\"name\":\"Nadia North\"");
+    }
+  }
+
+  private static List<String> blocks() throws IOException {
+    var text = Files.readString(README, StandardCharsets.UTF_8);
+    var from = text.indexOf(CHAPTER);
+    assertThat(from).as("the chapter %s of the README", CHAPTER).isPositive();
+    var to = text.indexOf("\n## ", from + 1);
+    var blocks =
+        BLOCK.matcher(text.substring(from, to)).results().map(found -> found.group(1)).toList();
+    assertThat(blocks).hasSizeGreaterThan(9);
+    return blocks;
+  }
+
+  private static Process start(List<String> command, Path output, String base) throws IOException {
+    var builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+    builder.environment().put("BASE", base);
+    return builder.start();
+  }
+
+  private static boolean runs(List<String> command) throws InterruptedException {
+    try {
+      var process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return process.waitFor() == 0;
+    } catch (IOException absent) {
+      return false;
+    }
+  }
+}

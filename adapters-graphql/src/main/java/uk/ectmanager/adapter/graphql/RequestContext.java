@@ -47,6 +47,14 @@ public record RequestContext(
     return values;
   }
 
+  /**
+   * The request signed this viewer in: what hangs on its answer is fetched for them. Further fields
+   * of the request are not.
+   */
+  public static void signedIn(GraphQLContext context, Viewer viewer) {
+    context.put(VIEWER, viewer);
+  }
+
   static RequestContext in(GraphQLContext context) {
     return context.getOrDefault(RequestContext.class, nobody());
   }

@@ -3,7 +3,9 @@ package uk.ectmanager.application.account;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import uk.ectmanager.domain.access.Grant;
+import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.account.Account;
 import uk.ectmanager.domain.signature.SigningPolicy;
 
@@ -28,5 +30,11 @@ public record Me(
             .toList(),
         authenticatedAt,
         authenticatedAt.plus(SigningPolicy.RECENT));
+  }
+
+  /** The same as the one who asks, from that address. */
+  public Viewer viewer(String origin) {
+    return new Viewer(
+        person.account(), person.name().full(), Set.copyOf(grants), authenticatedAt, origin);
   }
 }

@@ -1,5 +1,6 @@
 package uk.ectmanager.adapter.graphql.account;
 
+import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import uk.ectmanager.adapter.graphql.BrowserSession;
 import uk.ectmanager.adapter.graphql.Payload;
 import uk.ectmanager.adapter.graphql.ProblemView;
+import uk.ectmanager.adapter.graphql.RequestContext;
 import uk.ectmanager.application.account.Me;
 import uk.ectmanager.application.account.Reauthenticate;
 import uk.ectmanager.application.account.RequestPasswordReset;
@@ -71,7 +73,8 @@ final class SignInController {
   }
 
   @MutationMapping
-  SignInPayload signIn(@Argument SignInInput input, BrowserSession browser) {
+  SignInPayload signIn(
+      @Argument SignInInput input, BrowserSession browser, GraphQLContext context) {
     var command =
         new SignIn.Command(
             input.login(),
@@ -82,7 +85,9 @@ final class SignInController {
         signIn.handle(command),
         signedIn -> {
           browser.rememberDevice(signedIn.deviceCookie());
-          return begun(browser, signedIn.ticket(), signedIn.me());
+          var me = signedIn.me();
+          RequestContext.signedIn(context, me.viewer(browser.address()));
+          return begun(browser, signedIn.ticket(), me);
         },
         SignInPayload::new);
   }

@@ -18,6 +18,7 @@ class ArchitectureTest {
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages(Rules.ROOT);
 
   static List<Map.Entry<String, ArchRule>> rules() {

@@ -3,10 +3,8 @@ package uk.ectmanager.bootstrap;
 import java.time.InstantSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
-import org.springframework.context.ApplicationListener;
 import uk.ectmanager.bootstrap.security.KeyCommand;
-import uk.ectmanager.bootstrap.storage.DemoMode;
+import uk.ectmanager.bootstrap.storage.DemoModeDecision;
 
 /** Starts the product. */
 @SpringBootApplication
@@ -24,9 +22,7 @@ public class EctManagerApplication {
   /** The application, ready to run; tests start it the same way. */
   public static SpringApplication application() {
     var application = new SpringApplication(EctManagerApplication.class);
-    ApplicationListener<ApplicationEnvironmentPreparedEvent> mode =
-        event -> DemoMode.decide(event.getEnvironment());
-    application.addListeners(mode);
+    application.addListeners(new DemoModeDecision());
     return application;
   }
 }

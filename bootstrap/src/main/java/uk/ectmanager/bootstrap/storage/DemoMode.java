@@ -17,14 +17,16 @@ public final class DemoMode {
   /** Whether this run is the demonstration; set by nobody but this class. */
   public static final String PROPERTY = "ect.demo";
 
+  /** A deployment's log is one JSON object a line, unless it is set otherwise. */
+  private static final PropertySource<?> REAL_DEFAULTS =
+      new MapPropertySource("ect-real", Map.of("logging.structured.format.console", "ecs"));
+
   private DemoMode() {}
 
   /** Sets the property, above whatever is configured. */
   public static void decide(ConfigurableEnvironment environment) {
     var uri = environment.getProperty("spring.mongodb.uri", "");
-    if (uri.isBlank()) {
-      environment.getPropertySources().addLast(demoDefaults());
-    }
+    environment.getPropertySources().addLast(uri.isBlank() ? demoDefaults() : REAL_DEFAULTS);
     environment
         .getPropertySources()
         .addFirst(

@@ -2,7 +2,6 @@ package uk.ectmanager.application.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.NotPermitted;
@@ -12,12 +11,11 @@ import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /** What happened in the viewer's appropriate body, the newest first. */
 public final class ReadAudit {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final AuditTrail trail;
 
@@ -60,6 +58,6 @@ public final class ReadAudit {
   }
 
   private static @Nullable Instant startOf(@Nullable LocalDate day) {
-    return day == null ? null : day.atStartOfDay(LONDON).toInstant();
+    return day == null ? null : LondonTime.startOf(day);
   }
 }

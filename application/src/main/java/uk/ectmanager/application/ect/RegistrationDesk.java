@@ -3,7 +3,6 @@ package uk.ectmanager.application.ect;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +25,7 @@ import uk.ectmanager.domain.ect.RegistrationChange;
 import uk.ectmanager.domain.ect.RegistrationState;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Result;
 
@@ -34,8 +34,6 @@ import uk.ectmanager.domain.shared.Result;
  * that was read, one write, and what day it is in England.
  */
 public final class RegistrationDesk {
-
-  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
   private final Registrations registrations;
   private final BodyDirectory bodies;
@@ -142,7 +140,7 @@ public final class RegistrationDesk {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ENGLAND);
+    return LondonTime.dateAt(clock.instant());
   }
 
   private Subject subject(Registration registration) {

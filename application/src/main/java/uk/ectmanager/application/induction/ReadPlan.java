@@ -2,7 +2,6 @@ package uk.ectmanager.application.induction;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,13 +15,12 @@ import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.InductionPlan;
 import uk.ectmanager.domain.induction.Spell;
 import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /** Reads the plans of inductions as they stand on a day: seven calls, however many there are. */
 public final class ReadPlan {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final EctProfiles profiles;
   private final Inductions inductions;
@@ -60,8 +58,7 @@ public final class ReadPlan {
             .map(EctProfile::ect)
             .collect(Collectors.toUnmodifiableSet());
     var found = inductions.findAll(visible).values().stream().map(Versioned::value).toList();
-    var asOf =
-        command.asOf() == null ? LocalDate.ofInstant(clock.instant(), LONDON) : command.asOf();
+    var asOf = command.asOf() == null ? LondonTime.dateAt(clock.instant()) : command.asOf();
     var planned = plans.ofAll(found, asOf);
     var names = schoolNames(found);
     var readings = new HashMap<EctId, PlanReading>();

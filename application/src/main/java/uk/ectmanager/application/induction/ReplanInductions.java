@@ -1,8 +1,6 @@
 package uk.ectmanager.application.induction;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.EventHandler;
@@ -17,6 +15,7 @@ import uk.ectmanager.domain.induction.InductionEvent;
 import uk.ectmanager.domain.induction.InductionPlan;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.Result;
 
 /**
@@ -26,7 +25,6 @@ import uk.ectmanager.domain.shared.Result;
  */
 public final class ReplanInductions implements EventHandler {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int PAGE = 200;
   private static final int TRIES = 5;
 
@@ -86,7 +84,7 @@ public final class ReplanInductions implements EventHandler {
       return;
     }
     var now = clock.instant();
-    switch (plans.of(found.get().value(), LocalDate.ofInstant(now, LONDON))) {
+    switch (plans.of(found.get().value(), LondonTime.dateAt(now))) {
       case Result.Done<InductionPlan>(InductionPlan plan) -> {
         Induction.Step step = found.get().value().planned(plan);
         if (!step.events().isEmpty()) {

@@ -3,7 +3,6 @@ package uk.ectmanager.application.notification;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
@@ -18,6 +17,7 @@ import uk.ectmanager.domain.notification.MessageParameter;
 import uk.ectmanager.domain.notification.MessageTemplate;
 import uk.ectmanager.domain.notification.QueuedMessage;
 import uk.ectmanager.domain.notification.Recipient;
+import uk.ectmanager.domain.shared.LondonTime;
 
 /**
  * Queues messages in a few lines:
@@ -33,7 +33,6 @@ import uk.ectmanager.domain.notification.Recipient;
  */
 public final class Messages {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter MOMENT =
@@ -69,7 +68,7 @@ public final class Messages {
 
   /** A moment as messages show it, London time, such as 14:05 on 20 December 2026. */
   public static String words(Instant moment) {
-    return MOMENT.format(moment.atZone(LONDON));
+    return MOMENT.format(LondonTime.at(moment));
   }
 
   /** What a message tells, for one recipient or several. Immutable. */

@@ -2,7 +2,6 @@ package uk.ectmanager.application.overview;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.Page;
@@ -10,12 +9,11 @@ import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.overview.EctStatus;
 import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /** The ECTs that the viewer may see, by last name. */
 public final class ListEcts {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final EctRows rows;
   private final EctScopes scopes;
@@ -61,7 +59,7 @@ public final class ListEcts {
     if (scope.isEmpty() || (search != null && search.isEmpty())) {
       return Page.empty();
     }
-    var today = LocalDate.ofInstant(clock.instant(), LONDON);
+    var today = LondonTime.dateAt(clock.instant());
     return rows.list(
             scope,
             new EctQuery(

@@ -2,7 +2,6 @@ package uk.ectmanager.application.overview;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import uk.ectmanager.domain.overview.TaskKind;
 import uk.ectmanager.domain.school.School;
 import uk.ectmanager.domain.school.SchoolState;
 import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.ReviewId;
 import uk.ectmanager.domain.shared.SchoolId;
 
@@ -26,7 +26,6 @@ import uk.ectmanager.domain.shared.SchoolId;
  */
 public final class ListTasks {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String OF_ECTS = "e:";
   private static final String OF_SCHOOLS = "s:";
 
@@ -72,7 +71,7 @@ public final class ListTasks {
     }
     var pastEcts = after != null && after.startsWith(OF_SCHOOLS);
     var first = command.page().first();
-    var today = LocalDate.ofInstant(clock.instant(), LONDON);
+    var today = LondonTime.dateAt(clock.instant());
     var ects = rows.tasks(desk, new PageRequest(first, pastEcts ? null : key(after)));
     var found = new ArrayList<Page.Row<Task>>();
     if (!pastEcts) {

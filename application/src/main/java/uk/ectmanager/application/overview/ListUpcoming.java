@@ -1,18 +1,15 @@
 package uk.ectmanager.application.overview;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import uk.ectmanager.application.Page;
 import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.shared.LondonTime;
 
 /** Reports that are due next, by date, whoever has to act; one call to the storage. */
 public final class ListUpcoming {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final EctRows rows;
   private final EctScopes scopes;
@@ -37,7 +34,7 @@ public final class ListUpcoming {
       return Page.empty();
     }
     var scope = scopes.of(viewer.account(), command.grant());
-    var today = LocalDate.ofInstant(clock.instant(), LONDON);
+    var today = LondonTime.dateAt(clock.instant());
     return rows.due(scope, today, command.page())
         .map(due -> new Upcoming(new EctOverview(due.row(), today), due.report()));
   }

@@ -1,8 +1,6 @@
 package uk.ectmanager.application.overview;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.ReviewId;
 
 /**
@@ -18,8 +17,6 @@ import uk.ectmanager.domain.shared.ReviewId;
  * the viewer knows already is made at once, so that people read what they have just written.
  */
 public final class ReadEcts {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final EctRows rows;
   private final ProjectEcts project;
@@ -92,7 +89,7 @@ public final class ReadEcts {
     if (!missing.isEmpty()) {
       current.putAll(project.project(missing));
     }
-    var today = LocalDate.ofInstant(clock.instant(), LONDON);
+    var today = LondonTime.dateAt(clock.instant());
     var seen = new HashMap<EctId, EctOverview>();
     current.forEach((ect, row) -> {
       if (scope.holds(row)) {

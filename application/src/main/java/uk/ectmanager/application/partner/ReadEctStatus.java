@@ -2,7 +2,6 @@ package uk.ectmanager.application.partner;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Subject;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.induction.InductionPlan;
+import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.Trn;
@@ -27,8 +27,6 @@ import uk.ectmanager.domain.shared.Trn;
  * the appropriate body authorised the registration. A fixed number of calls.
  */
 public final class ReadEctStatus {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final EctRows rows;
   private final PartnerClients partners;
@@ -68,7 +66,7 @@ public final class ReadEctStatus {
   /** Where the ECT of that TRN stands; empty when it is none of the partner's. */
   public Optional<EctStanding> handle(Viewer viewer, Trn trn) {
     NotPermitted.unlessEver(viewer, Permission.QUERY_ECT_STATUS);
-    var today = LocalDate.ofInstant(clock.instant(), LONDON);
+    var today = LondonTime.dateAt(clock.instant());
     return rows.findByTrn(trn)
         .filter(row -> viewer.may(Permission.QUERY_ECT_STATUS, subject(row)))
         .filter(row -> row.status(today).isAuthorised())

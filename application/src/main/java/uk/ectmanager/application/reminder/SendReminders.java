@@ -2,7 +2,6 @@ package uk.ectmanager.application.reminder;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +24,7 @@ import uk.ectmanager.domain.reminder.ReminderDigest;
 import uk.ectmanager.domain.reminder.ReminderPoints;
 import uk.ectmanager.domain.review.ProgressReview;
 import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.ReviewId;
 
 /**
@@ -34,7 +34,6 @@ import uk.ectmanager.domain.shared.ReviewId;
  */
 public final class SendReminders {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int PAGE = 200;
 
   private final Reviews reviews;
@@ -68,7 +67,7 @@ public final class SendReminders {
   /** Notes what is due today or was missed, and queues the mail of the day; answers how many. */
   public int handle(Viewer viewer) {
     NotPermitted.unlessEver(viewer, Permission.RUN_SCHEDULES);
-    var today = LocalDate.ofInstant(clock.instant(), LONDON);
+    var today = LondonTime.dateAt(clock.instant());
     var queued = queueOpenDigests(today);
     note(today);
     openDigests(today);

@@ -2,7 +2,6 @@ package uk.ectmanager.application.review;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.DuplicateKey;
@@ -18,6 +17,7 @@ import uk.ectmanager.domain.induction.ReportSlot;
 import uk.ectmanager.domain.review.ProgressReview;
 import uk.ectmanager.domain.review.ReviewHead;
 import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.LondonTime;
 
 /**
  * Releases every review whose day has come. Run by a schedule on any number of instances, late or
@@ -25,7 +25,6 @@ import uk.ectmanager.domain.shared.EctId;
  */
 public final class ReleaseReviews {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int PAGE = 200;
 
   private final Inductions inductions;
@@ -44,7 +43,7 @@ public final class ReleaseReviews {
   /** Releases what is due today or before; answers how many were released now. */
   public int handle(Viewer viewer) {
     NotPermitted.unlessEver(viewer, Permission.RUN_SCHEDULES);
-    var today = LocalDate.ofInstant(clock.instant(), LONDON);
+    var today = LondonTime.dateAt(clock.instant());
     var released = 0;
     @Nullable EctId after = null;
     List<EctId> page;

@@ -1,11 +1,10 @@
 package uk.ectmanager.application.review;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import uk.ectmanager.application.notification.Messages;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.review.ProgressReview;
+import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
@@ -14,8 +13,6 @@ import uk.ectmanager.domain.signature.SignatureStatement;
 
 /** The tutor signs the review after the ECT and submits it, not before its earliest date. */
 public final class SignReviewAsTutor {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final ReviewDesk desk;
   private final Signing signing;
@@ -50,7 +47,7 @@ public final class SignReviewAsTutor {
     var kind = SignatureStatement.Kind.REVIEW_TUTOR;
     var problems = new Problems();
     var now = signing.now();
-    if (!review.mayBeSubmitted(LocalDate.ofInstant(now, LONDON))) {
+    if (!review.mayBeSubmitted(LondonTime.dateAt(now))) {
       problems.add(
           ProblemCode.TOO_EARLY,
           "This review may be submitted from "

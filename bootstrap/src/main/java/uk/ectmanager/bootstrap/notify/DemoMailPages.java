@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.HtmlUtils;
+import uk.ectmanager.domain.shared.LondonTime;
 
 /**
  * The pages on which one reads what a demonstration sent: {@code /demo/mail}, and {@code
@@ -25,8 +25,7 @@ import org.springframework.web.util.HtmlUtils;
 final class DemoMailPages {
 
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
   private static final String STYLE =
       """
       body{font:16px/1.5 Arial,Helvetica,sans-serif;color:#0b0c0c;background:#fff;max-width:60em;\
@@ -103,7 +102,7 @@ final class DemoMailPages {
       rows.append(
           "<tr><td>%s</td><td>%s</td><td>%s</td><td><a href=\"/demo/mail/%d\">%s</a></td></tr>\n"
               .formatted(
-                  MOMENT.format(message.sentAt()),
+                  MOMENT.format(LondonTime.at(message.sentAt())),
                   kind(message),
                   escaped(message.to()),
                   message.id(),
@@ -169,7 +168,7 @@ final class DemoMailPages {
         """
             .formatted(
                 kind(message),
-                MOMENT.format(message.sentAt()),
+                MOMENT.format(LondonTime.at(message.sentAt())),
                 escaped(message.from()),
                 escaped(message.to()),
                 withLinks(message.text()),

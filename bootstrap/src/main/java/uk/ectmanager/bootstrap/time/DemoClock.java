@@ -8,11 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.adapter.mongo.MongoStorage;
+import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Result;
 
@@ -22,7 +23,6 @@ import uk.ectmanager.domain.shared.Result;
  */
 public final class DemoClock implements InstantSource {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String ID = "clock";
   private static final int MOST_YEARS = 10;
 
@@ -42,7 +42,7 @@ public final class DemoClock implements InstantSource {
 
   /** The day that it is in the demonstration. */
   public LocalDate today() {
-    return LocalDate.ofInstant(instant(), LONDON);
+    return LondonTime.dateAt(instant());
   }
 
   /** Moves to the same time of that day; only forward, and at most ten years at once. */
@@ -62,8 +62,8 @@ public final class DemoClock implements InstantSource {
           "input",
           "date");
     }
-    var time = instant().atZone(LONDON).toLocalTime();
-    var target = day.atTime(time).atZone(LONDON).toInstant();
+    var time = LondonTime.at(instant()).toLocalTime();
+    var target = LondonTime.instantOf(day, time);
     var next = Duration.between(machine.instant(), target);
     settings.replaceOne(
         eq("_id", ID),
@@ -76,7 +76,7 @@ public final class DemoClock implements InstantSource {
   /** Does something as if it were noon of a past or future day, then goes on as before. */
   public void asOf(LocalDate day, Runnable work) {
     var kept = ahead();
-    var noon = day.atTime(12, 0).atZone(LONDON).toInstant();
+    var noon = LondonTime.instantOf(day, LocalTime.NOON);
     ahead.set(Duration.between(machine.instant(), noon));
     try {
       work.run();

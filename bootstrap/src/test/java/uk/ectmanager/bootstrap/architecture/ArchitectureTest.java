@@ -38,6 +38,7 @@ class ArchitectureTest {
         Map.entry("controllers_and_documents_are_hidden", Rules.controllersAndDocumentsAreHidden()),
         Map.entry(
             "core_takes_time_and_chance_from_outside", Rules.coreTakesTimeAndChanceFromOutside()),
+        Map.entry("zones_are_named_once", Rules.zonesAreNamedOnce()),
         Map.entry("core_does_not_touch_the_machine", Rules.coreDoesNotTouchTheMachine()),
         Map.entry("case_is_folded_with_a_locale", Rules.caseIsFoldedWithALocale()),
         Map.entry("every_package_is_null_marked", Rules.everyPackageIsNullMarked()),

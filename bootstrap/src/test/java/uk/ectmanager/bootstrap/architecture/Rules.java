@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.shared.LondonTime;
 
 /**
  * Every rule of house style 2.8; {@link RulesHaveTeethTest} holds each against a planted breach.
@@ -208,6 +210,19 @@ final class Rules {
                             "java.util.concurrent.ThreadLocalRandom")
                         .contains(type.getName())))
         .because("time, ids and randomness come in by parameter or port (D8)");
+  }
+
+  static ArchRule zonesAreNamedOnce() {
+    return noClasses()
+        .that()
+        .resideInAPackage(ROOT + "..")
+        .and()
+        .doNotBelongToAnyOf(LondonTime.class)
+        .should()
+        .callMethod(ZoneId.class, "of", String.class)
+        .orShould()
+        .callMethod(ZoneId.class, "systemDefault")
+        .because("days are days in London, and LondonTime alone knows where that is (D8)");
   }
 
   static ArchRule coreDoesNotTouchTheMachine() {

@@ -44,6 +44,7 @@ class RulesHaveTeethTest {
               List.of("adapter.graphql.planted.PlantedController")),
           Map.entry(
               "core_takes_time_and_chance_from_outside", List.of("domain.planted.ReadsTheClock")),
+          Map.entry("zones_are_named_once", List.of("domain.planted.NamesAZone")),
           Map.entry("core_does_not_touch_the_machine", List.of("domain.planted.ReadsTheMachine")),
           Map.entry("case_is_folded_with_a_locale", List.of("domain.planted.FoldsWithoutLocale")),
           Map.entry(

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,12 +26,11 @@ import uk.ectmanager.adapter.mongo.outbox.OutboxRelay;
 import uk.ectmanager.bootstrap.EctManagerApplication;
 import uk.ectmanager.bootstrap.security.KeyCommand;
 import uk.ectmanager.bootstrap.time.DailyWork;
+import uk.ectmanager.domain.shared.LondonTime;
 
 /** A deployment: a real MongoDB, a mail server, real keys; only the clock is the test's. */
 record RealProduct(ConfigurableApplicationContext context, GreenMail post, MovableClock clock)
     implements Product {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** Runs like the machine's, so far ahead. */
   static final class MovableClock implements InstantSource {
@@ -119,8 +117,8 @@ record RealProduct(ConfigurableApplicationContext context, GreenMail post, Movab
 
   @Override
   public void moveTo(LocalDate day) {
-    var time = clock.instant().atZone(LONDON).toLocalTime();
-    var target = day.atTime(time).atZone(LONDON).toInstant();
+    var time = LondonTime.at(clock.instant()).toLocalTime();
+    var target = LondonTime.instantOf(day, time);
     clock.ahead.set(Duration.between(InstantSource.system().instant(), target));
     context.getBean(DailyWork.class).run();
     context.getBean(OutboxRelay.class).drain();
@@ -128,7 +126,7 @@ record RealProduct(ConfigurableApplicationContext context, GreenMail post, Movab
 
   @Override
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), LONDON);
+    return LondonTime.dateAt(clock.instant());
   }
 
   @Override

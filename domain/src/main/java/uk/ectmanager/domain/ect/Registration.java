@@ -1,8 +1,6 @@
 package uk.ectmanager.domain.ect;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +10,7 @@ import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
@@ -294,8 +293,6 @@ public sealed interface Registration {
   record PendingAb(Core core, Signature signature, @Nullable QtsCheck qtsCheck)
       implements Registration {
 
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
     public PendingAb {
       Objects.requireNonNull(signature, "signature");
     }
@@ -352,7 +349,7 @@ public sealed interface Registration {
       } else {
         problems.addAll(qtsCheck.against(start));
       }
-      var registered = LocalDate.ofInstant(signature.signedAt(), ENGLAND);
+      var registered = LondonTime.dateAt(signature.signedAt());
       problems.addAll(backdating.check(start, registered, backdatingReason));
       if (qtsCheck == null || !problems.none()) {
         return Result.refused(problems.all());

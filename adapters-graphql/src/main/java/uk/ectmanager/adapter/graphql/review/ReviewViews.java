@@ -1,17 +1,14 @@
 package uk.ectmanager.adapter.graphql.review;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.ectmanager.domain.review.ProgressReview;
+import uk.ectmanager.domain.shared.LondonTime;
 
 /** Shows reviews as they stand today: whether one is overdue depends on the day. */
 @Component
 public final class ReviewViews {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final InstantSource clock;
 
@@ -21,7 +18,7 @@ public final class ReviewViews {
 
   /** A review as the schema shows it. */
   public ProgressReviewView of(ProgressReview review) {
-    return new ProgressReviewView(review, LocalDate.ofInstant(clock.instant(), LONDON));
+    return new ProgressReviewView(review, LondonTime.dateAt(clock.instant()));
   }
 
   /** Reviews as the schema shows them, in their order. */

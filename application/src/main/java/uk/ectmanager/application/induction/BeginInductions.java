@@ -7,9 +7,9 @@ import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.RecordedEvent;
 import uk.ectmanager.application.SystemViewer;
 import uk.ectmanager.domain.ect.RegistrationEvent.EctAuthorised;
-import uk.ectmanager.domain.induction.Fte;
 import uk.ectmanager.domain.induction.Induction;
-import uk.ectmanager.domain.induction.Spell;
+import uk.ectmanager.domain.induction.facts.Fte;
+import uk.ectmanager.domain.induction.facts.Spell;
 
 /** Begins the induction of an ECT whose registration was authorised. */
 public final class BeginInductions implements EventHandler {

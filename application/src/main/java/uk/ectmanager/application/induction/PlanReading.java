@@ -2,7 +2,7 @@ package uk.ectmanager.application.induction;
 
 import java.util.Map;
 import uk.ectmanager.domain.induction.Induction;
-import uk.ectmanager.domain.induction.InductionPlan;
+import uk.ectmanager.domain.induction.plan.InductionPlan;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /**

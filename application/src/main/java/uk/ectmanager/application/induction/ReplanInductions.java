@@ -12,7 +12,7 @@ import uk.ectmanager.domain.body.BodyEvent;
 import uk.ectmanager.domain.calendar.CalendarEvent;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.InductionEvent;
-import uk.ectmanager.domain.induction.InductionPlan;
+import uk.ectmanager.domain.induction.plan.InductionPlan;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.LondonTime;

@@ -16,7 +16,7 @@ import uk.ectmanager.application.overview.EctRows;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Subject;
 import uk.ectmanager.domain.access.Viewer;
-import uk.ectmanager.domain.induction.InductionPlan;
+import uk.ectmanager.domain.induction.plan.InductionPlan;
 import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.Result;

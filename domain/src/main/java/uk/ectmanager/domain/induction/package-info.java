@@ -1,6 +1,6 @@
 /**
- * The induction plan: what an ECT has served and has left, when each report falls, and why (D4,
- * reference 4 and 5). Pure functions over values; nothing here has a clock, a database or a sender.
+ * The one induction of an ECT as it is kept, and what happens to it. Its facts are in {@code
+ * facts}, the calculator in {@code rules}, what that answers in {@code plan}.
  */
 @NullMarked
 package uk.ectmanager.domain.induction;

@@ -3,7 +3,7 @@ package uk.ectmanager.adapter.graphql.induction;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.ectmanager.domain.induction.Reason;
+import uk.ectmanager.domain.induction.plan.Reason;
 
 /** The schema's ExplainedDate. */
 record ExplainedDateView(LocalDate date, boolean provisional, List<ReasonView> reasons) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.ectmanager.domain.induction.PlannedPart;
+import uk.ectmanager.domain.induction.plan.PlannedPart;
 
 /** The schema's InductionPart. */
 record InductionPartView(int number, @Nullable LocalDate start, @Nullable ExplainedDateView end) {

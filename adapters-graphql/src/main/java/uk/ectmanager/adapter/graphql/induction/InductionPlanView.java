@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.induction.PlanReading;
-import uk.ectmanager.domain.induction.Reason;
+import uk.ectmanager.domain.induction.plan.Reason;
 
 /** The schema's InductionPlan. */
 public record InductionPlanView(

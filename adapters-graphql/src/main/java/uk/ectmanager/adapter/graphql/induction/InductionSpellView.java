@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.ectmanager.domain.induction.CountedSpell;
-import uk.ectmanager.domain.induction.Fte;
-import uk.ectmanager.domain.induction.Spell;
+import uk.ectmanager.domain.induction.facts.Fte;
+import uk.ectmanager.domain.induction.facts.Spell;
+import uk.ectmanager.domain.induction.plan.CountedSpell;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /** The schema's InductionSpell. */

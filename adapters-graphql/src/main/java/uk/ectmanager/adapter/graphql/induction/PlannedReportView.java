@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import uk.ectmanager.domain.calendar.ReportKind;
-import uk.ectmanager.domain.induction.PlannedReport;
+import uk.ectmanager.domain.induction.plan.PlannedReport;
 import uk.ectmanager.domain.review.ReviewHead;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.ReviewId;

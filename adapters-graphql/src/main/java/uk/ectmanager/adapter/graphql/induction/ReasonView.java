@@ -1,7 +1,7 @@
 package uk.ectmanager.adapter.graphql.induction;
 
 import java.util.List;
-import uk.ectmanager.domain.induction.Reason;
+import uk.ectmanager.domain.induction.plan.Reason;
 
 /** The schema's Reason. */
 record ReasonView(String rule, String source, String sentence, List<ReasonNumberView> numbers) {

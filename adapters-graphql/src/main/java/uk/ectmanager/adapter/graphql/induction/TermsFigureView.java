@@ -2,7 +2,7 @@ package uk.ectmanager.adapter.graphql.induction;
 
 import java.math.BigDecimal;
 import java.util.List;
-import uk.ectmanager.domain.induction.Reason;
+import uk.ectmanager.domain.induction.plan.Reason;
 import uk.ectmanager.domain.shared.Rational;
 
 /** The schema's TermsFigure. */

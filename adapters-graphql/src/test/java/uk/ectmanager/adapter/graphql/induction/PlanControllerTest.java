@@ -36,10 +36,10 @@ import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Subject;
 import uk.ectmanager.domain.access.Viewer;
-import uk.ectmanager.domain.induction.Fte;
-import uk.ectmanager.domain.induction.FteChange;
 import uk.ectmanager.domain.induction.Induction;
-import uk.ectmanager.domain.induction.Spell;
+import uk.ectmanager.domain.induction.facts.Fte;
+import uk.ectmanager.domain.induction.facts.FteChange;
+import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.EctId;
 

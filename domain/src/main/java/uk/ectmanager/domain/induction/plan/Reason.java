@@ -1,4 +1,4 @@
-package uk.ectmanager.domain.induction;
+package uk.ectmanager.domain.induction.plan;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,10 +1,11 @@
-package uk.ectmanager.domain.induction;
+package uk.ectmanager.domain.induction.rules;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.calendar.ReportKind;
 import uk.ectmanager.domain.calendar.TermLine;
+import uk.ectmanager.domain.induction.plan.Rule;
 import uk.ectmanager.domain.shared.Rational;
 
 /**

@@ -1,4 +1,4 @@
-package uk.ectmanager.domain.induction;
+package uk.ectmanager.domain.induction.plan;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package uk.ectmanager.domain.induction;
+package uk.ectmanager.domain.induction.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ectmanager.domain.calendar.Table5.done;
@@ -16,6 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.ectmanager.domain.calendar.ReportKind;
 import uk.ectmanager.domain.calendar.ReportOffsets;
+import uk.ectmanager.domain.induction.facts.Fte;
+import uk.ectmanager.domain.induction.facts.FteChange;
+import uk.ectmanager.domain.induction.facts.InductionFacts;
+import uk.ectmanager.domain.induction.facts.PlanSettings;
+import uk.ectmanager.domain.induction.facts.Spell;
+import uk.ectmanager.domain.induction.plan.InductionPlan;
+import uk.ectmanager.domain.induction.plan.PlannedReport;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.SchoolId;
 

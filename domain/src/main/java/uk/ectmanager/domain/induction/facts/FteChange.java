@@ -1,4 +1,4 @@
-package uk.ectmanager.domain.induction;
+package uk.ectmanager.domain.induction.facts;
 
 import java.time.LocalDate;
 import java.util.Objects;

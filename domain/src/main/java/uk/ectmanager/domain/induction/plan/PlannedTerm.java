@@ -1,4 +1,4 @@
-package uk.ectmanager.domain.induction;
+package uk.ectmanager.domain.induction.plan;
 
 import uk.ectmanager.domain.calendar.CalendarTerm;
 import uk.ectmanager.domain.shared.Rational;

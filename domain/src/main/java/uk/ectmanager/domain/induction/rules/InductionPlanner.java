@@ -1,4 +1,4 @@
-package uk.ectmanager.domain.induction;
+package uk.ectmanager.domain.induction.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.calendar.TermLine;
+import uk.ectmanager.domain.induction.facts.InductionFacts;
+import uk.ectmanager.domain.induction.plan.Completion;
+import uk.ectmanager.domain.induction.plan.CountedSpell;
+import uk.ectmanager.domain.induction.plan.DroppedReview;
+import uk.ectmanager.domain.induction.plan.InductionPlan;
+import uk.ectmanager.domain.induction.plan.PlannedPart;
+import uk.ectmanager.domain.induction.plan.PlannedReport;
+import uk.ectmanager.domain.induction.plan.PlannedTerm;
+import uk.ectmanager.domain.induction.plan.Reason;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.Result;
 

@@ -1,18 +1,20 @@
-package uk.ectmanager.domain.induction;
+package uk.ectmanager.domain.induction.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.ectmanager.domain.calendar.Table5.day;
 import static uk.ectmanager.domain.calendar.Table5.done;
-import static uk.ectmanager.domain.induction.Careers.A;
-import static uk.ectmanager.domain.induction.Careers.between;
-import static uk.ectmanager.domain.induction.Careers.fte;
+import static uk.ectmanager.domain.induction.rules.Careers.A;
+import static uk.ectmanager.domain.induction.rules.Careers.between;
+import static uk.ectmanager.domain.induction.rules.Careers.fte;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.ectmanager.domain.calendar.ReportOffsets;
+import uk.ectmanager.domain.induction.plan.Reason;
+import uk.ectmanager.domain.induction.plan.Rule;
 import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.ProblemCode;
 

@@ -1,4 +1,4 @@
-package uk.ectmanager.domain.induction;
+package uk.ectmanager.domain.induction.rules;
 
 import static uk.ectmanager.domain.calendar.Table5.day;
 import static uk.ectmanager.domain.calendar.Table5.done;
@@ -9,62 +9,70 @@ import java.util.UUID;
 import uk.ectmanager.domain.calendar.ReportKind;
 import uk.ectmanager.domain.calendar.Table5;
 import uk.ectmanager.domain.calendar.TermLine;
+import uk.ectmanager.domain.induction.facts.Fte;
+import uk.ectmanager.domain.induction.facts.InductionFacts;
+import uk.ectmanager.domain.induction.facts.PlanSettings;
+import uk.ectmanager.domain.induction.facts.Spell;
+import uk.ectmanager.domain.induction.plan.InductionPlan;
+import uk.ectmanager.domain.induction.plan.PlannedReport;
+import uk.ectmanager.domain.induction.plan.Reason;
+import uk.ectmanager.domain.induction.plan.Rule;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /** Invented careers on the calendars of reference 5, and short ways to ask about their plans. */
-final class Careers {
+public final class Careers {
 
-  static final SchoolId A = new SchoolId(new UUID(0, 0xa));
-  static final SchoolId B = new SchoolId(new UUID(0, 0xb));
-  static final TermLine LINE = Table5.line();
+  public static final SchoolId A = new SchoolId(new UUID(0, 0xa));
+  public static final SchoolId B = new SchoolId(new UUID(0, 0xb));
+  public static final TermLine LINE = Table5.line();
 
   /** The first day of term 1, on which most of them start. */
-  static final LocalDate START = day("2021-09-01");
+  public static final LocalDate START = day("2021-09-01");
 
   private Careers() {}
 
-  static Fte fte(String value) {
+  public static Fte fte(String value) {
     return Fte.of(value);
   }
 
-  static Rational terms(String value) {
+  public static Rational terms(String value) {
     return Rational.of(value);
   }
 
   /** From the first day of term 1, without an end. */
-  static Spell since(SchoolId school, String start, String fte) {
+  public static Spell since(SchoolId school, String start, String fte) {
     return Spell.open(school, day(start), fte(fte));
   }
 
-  static Spell between(SchoolId school, String start, String end, String fte) {
+  public static Spell between(SchoolId school, String start, String end, String fte) {
     return Spell.closed(school, day(start), day(end), fte(fte));
   }
 
-  static InductionPlan plan(String asOf, Spell... spells) {
+  public static InductionPlan plan(String asOf, Spell... spells) {
     return done(InductionPlanner.plan(InductionFacts.of(spells), LINE, day(asOf)));
   }
 
-  static InductionPlan plan(PlanSettings settings, String asOf, Spell... spells) {
+  public static InductionPlan plan(PlanSettings settings, String asOf, Spell... spells) {
     return done(
         InductionPlanner.plan(new InductionFacts(settings, List.of(spells)), LINE, day(asOf)));
   }
 
-  static List<Integer> reviewTerms(InductionPlan plan) {
+  public static List<Integer> reviewTerms(InductionPlan plan) {
     return plan.reports().stream()
         .filter(report -> report.kind() == ReportKind.PROGRESS_REVIEW)
         .map(PlannedReport::term)
         .toList();
   }
 
-  static List<PlannedReport> assessments(InductionPlan plan) {
+  public static List<PlannedReport> assessments(InductionPlan plan) {
     return plan.reports().stream()
         .filter(report -> report.kind() == ReportKind.FORMAL_ASSESSMENT)
         .toList();
   }
 
   /** Kind initial, term and due date of each report, such as {@code P1 2021-12-20}. */
-  static List<String> reports(InductionPlan plan) {
+  public static List<String> reports(InductionPlan plan) {
     return plan.reports().stream()
         .map(report ->
             switch (report.kind()) {
@@ -77,7 +85,7 @@ final class Careers {
         .toList();
   }
 
-  static List<Rule> rules(List<Reason> reasons) {
+  public static List<Rule> rules(List<Reason> reasons) {
     return reasons.stream().map(Reason::rule).toList();
   }
 }

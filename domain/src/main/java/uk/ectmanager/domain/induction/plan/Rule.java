@@ -1,4 +1,4 @@
-package uk.ectmanager.domain.induction;
+package uk.ectmanager.domain.induction.plan;
 
 /** The rules that a plan is made by; a {@link Reason} names one, and where it is written. */
 public enum Rule {

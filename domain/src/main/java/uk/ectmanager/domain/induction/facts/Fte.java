@@ -1,4 +1,4 @@
-package uk.ectmanager.domain.induction;
+package uk.ectmanager.domain.induction.facts;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package uk.ectmanager.domain.induction;
+package uk.ectmanager.domain.induction.rules;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package uk.ectmanager.domain.induction;
+package uk.ectmanager.domain.induction.facts;
 
 import java.util.Comparator;
 import java.util.List;

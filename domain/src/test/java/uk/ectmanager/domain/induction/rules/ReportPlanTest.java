@@ -1,18 +1,18 @@
-package uk.ectmanager.domain.induction;
+package uk.ectmanager.domain.induction.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ectmanager.domain.calendar.Table5.day;
-import static uk.ectmanager.domain.induction.Careers.A;
-import static uk.ectmanager.domain.induction.Careers.B;
-import static uk.ectmanager.domain.induction.Careers.assessments;
-import static uk.ectmanager.domain.induction.Careers.between;
-import static uk.ectmanager.domain.induction.Careers.fte;
-import static uk.ectmanager.domain.induction.Careers.plan;
-import static uk.ectmanager.domain.induction.Careers.reports;
-import static uk.ectmanager.domain.induction.Careers.reviewTerms;
-import static uk.ectmanager.domain.induction.Careers.rules;
-import static uk.ectmanager.domain.induction.Careers.since;
-import static uk.ectmanager.domain.induction.Careers.terms;
+import static uk.ectmanager.domain.induction.rules.Careers.A;
+import static uk.ectmanager.domain.induction.rules.Careers.B;
+import static uk.ectmanager.domain.induction.rules.Careers.assessments;
+import static uk.ectmanager.domain.induction.rules.Careers.between;
+import static uk.ectmanager.domain.induction.rules.Careers.fte;
+import static uk.ectmanager.domain.induction.rules.Careers.plan;
+import static uk.ectmanager.domain.induction.rules.Careers.reports;
+import static uk.ectmanager.domain.induction.rules.Careers.reviewTerms;
+import static uk.ectmanager.domain.induction.rules.Careers.rules;
+import static uk.ectmanager.domain.induction.rules.Careers.since;
+import static uk.ectmanager.domain.induction.rules.Careers.terms;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,6 +26,16 @@ import uk.ectmanager.domain.calendar.ReportOffsets;
 import uk.ectmanager.domain.calendar.Table5;
 import uk.ectmanager.domain.calendar.Term;
 import uk.ectmanager.domain.calendar.TermLine;
+import uk.ectmanager.domain.induction.facts.FteChange;
+import uk.ectmanager.domain.induction.facts.InductionFacts;
+import uk.ectmanager.domain.induction.facts.PlanSettings;
+import uk.ectmanager.domain.induction.facts.Spell;
+import uk.ectmanager.domain.induction.plan.CountedSpell;
+import uk.ectmanager.domain.induction.plan.DroppedReview;
+import uk.ectmanager.domain.induction.plan.InductionPlan;
+import uk.ectmanager.domain.induction.plan.PlannedReport;
+import uk.ectmanager.domain.induction.plan.Reason;
+import uk.ectmanager.domain.induction.plan.Rule;
 import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.ProblemCode;
 

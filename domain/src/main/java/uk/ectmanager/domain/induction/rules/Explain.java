@@ -1,4 +1,4 @@
-package uk.ectmanager.domain.induction;
+package uk.ectmanager.domain.induction.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,7 +9,11 @@ import java.util.Locale;
 import uk.ectmanager.domain.calendar.CalendarTerm;
 import uk.ectmanager.domain.calendar.ReportDates;
 import uk.ectmanager.domain.calendar.ReportKind;
-import uk.ectmanager.domain.induction.Reason.Figure;
+import uk.ectmanager.domain.induction.facts.PlanSettings;
+import uk.ectmanager.domain.induction.plan.CountedSpell;
+import uk.ectmanager.domain.induction.plan.Reason;
+import uk.ectmanager.domain.induction.plan.Reason.Figure;
+import uk.ectmanager.domain.induction.plan.Rule;
 import uk.ectmanager.domain.shared.Rational;
 
 /** The sentences of the plan, each with the figures that it speaks of. */

@@ -1,9 +1,10 @@
-package uk.ectmanager.domain.induction;
+package uk.ectmanager.domain.induction.plan;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.induction.facts.Fte;
 import uk.ectmanager.domain.shared.Rational;
 
 /**

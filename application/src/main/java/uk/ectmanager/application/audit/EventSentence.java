@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.ect.RegistrationEvent;
-import uk.ectmanager.domain.ect.RegistrationSection;
+import uk.ectmanager.domain.ect.section.RegistrationSection;
 import uk.ectmanager.domain.induction.InductionEvent;
 import uk.ectmanager.domain.review.ReviewEvent;
 import uk.ectmanager.domain.shared.DomainEvent;

@@ -10,10 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.account.AccountDirectory;
+import uk.ectmanager.application.ect.choice.ProgrammeProviders;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
-import uk.ectmanager.domain.ect.ProgrammeProvider;
 import uk.ectmanager.domain.ect.Registration;
+import uk.ectmanager.domain.ect.choice.ProgrammeProvider;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.Problem;
 

@@ -60,7 +60,7 @@ public final class RegistrationDesk {
    *
    * @throws NotPermitted when no role of the viewer allows it, ever or for this one
    */
-  Result<Versioned<Registration>> open(Viewer viewer, AsRead asRead, Permission permission) {
+  public Result<Versioned<Registration>> open(Viewer viewer, AsRead asRead, Permission permission) {
     NotPermitted.unlessEver(viewer, permission);
     var found = registrations.find(asRead.id);
     if (found.isEmpty()) {
@@ -83,20 +83,20 @@ public final class RegistrationDesk {
   }
 
   /** Adds a new registration. */
-  Registration add(Viewer viewer, RegistrationChange change) {
+  public Registration add(Viewer viewer, RegistrationChange change) {
     registrations.add(change.next(), journal.entries(viewer, change.events()));
     return change.next();
   }
 
   /** Writes the next state with its events. */
-  Result<Registration> save(
+  public Result<Registration> save(
       Viewer viewer, Versioned<Registration> found, RegistrationChange change) {
     registrations.save(found.with(change.next()), journal.entries(viewer, change.events()));
     return Result.done(change.next());
   }
 
   /** Those that the viewer may see, in two calls to the storage. */
-  Map<EctId, Seen> see(Viewer viewer, Set<EctId> ids) {
+  public Map<EctId, Seen> see(Viewer viewer, Set<EctId> ids) {
     return seen(
         viewer,
         registrations.findAll(ids).values().stream()
@@ -105,7 +105,7 @@ public final class RegistrationDesk {
   }
 
   /** Those of the given that the viewer may see. */
-  Map<EctId, Seen> seen(Viewer viewer, Set<Registration> found) {
+  public Map<EctId, Seen> seen(Viewer viewer, Set<Registration> found) {
     var byId =
         bodies.findAll(found.stream().map(one -> one.core().body()).collect(Collectors.toSet()));
     var visible = new HashMap<EctId, Seen>();
@@ -119,27 +119,30 @@ public final class RegistrationDesk {
   }
 
   /** A registration with what access to it depends on. */
-  record Seen(Registration registration, Subject subject) {}
+  public record Seen(Registration registration, Subject subject) {}
 
   /** The registration, if the viewer may see it. */
-  Optional<Registration> see(Viewer viewer, EctId id) {
+  public Optional<Registration> see(Viewer viewer, EctId id) {
     return Optional.ofNullable(see(viewer, Set.of(id)).get(id)).map(Seen::registration);
   }
 
   /** How many working days its body lets an induction start before registration. */
-  int backdatingDays(Registration registration) {
+  public int backdatingDays(Registration registration) {
     return settings(registration).backdatingWorkingDays();
   }
 
-  Registrations registrations() {
+  /** Where the registrations are. */
+  public Registrations registrations() {
     return registrations;
   }
 
-  Instant now() {
+  /** The time, in whole milliseconds. */
+  public Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
-  LocalDate today() {
+  /** The day in England. */
+  public LocalDate today() {
     return LondonTime.dateAt(clock.instant());
   }
 

@@ -15,7 +15,7 @@ import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.body.AppropriateBody;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationEvent;
-import uk.ectmanager.domain.ect.TeacherSection;
+import uk.ectmanager.domain.ect.section.TeacherSection;
 import uk.ectmanager.domain.notification.MessageParameter;
 import uk.ectmanager.domain.notification.MessageTemplate;
 import uk.ectmanager.domain.notification.Recipient;

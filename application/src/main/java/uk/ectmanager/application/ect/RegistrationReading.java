@@ -2,8 +2,8 @@ package uk.ectmanager.application.ect;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.ectmanager.domain.ect.ProgrammeProvider;
 import uk.ectmanager.domain.ect.Registration;
+import uk.ectmanager.domain.ect.choice.ProgrammeProvider;
 import uk.ectmanager.domain.shared.Problem;
 
 /**

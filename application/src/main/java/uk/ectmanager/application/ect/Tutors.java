@@ -12,7 +12,7 @@ import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /** Who can be the induction tutor of an ECT: a tutor of the school, or its lead or head acting. */
-final class Tutors {
+public final class Tutors {
 
   private static final Set<Role> ACTING =
       Set.of(Role.INDUCTION_TUTOR, Role.INDUCTION_LEAD, Role.HEADTEACHER);
@@ -23,11 +23,13 @@ final class Tutors {
     this.staff = staff;
   }
 
-  static Tutors of(AccountDirectory people, Set<SchoolId> at) {
+  /** Who can be at these schools, in at most one call to the storage. */
+  public static Tutors of(AccountDirectory people, Set<SchoolId> at) {
     return new Tutors(at.isEmpty() ? Map.of() : people.staffOfSchools(at));
   }
 
-  boolean mayTutor(AccountId account, SchoolId school) {
+  /** Whether that account can be the tutor of an ECT at the school. */
+  public boolean mayTutor(AccountId account, SchoolId school) {
     return staff.getOrDefault(school, List.of()).stream()
         .anyMatch(member ->
             member.person().account().equals(account)
@@ -35,7 +37,7 @@ final class Tutors {
   }
 
   /** Whether the tutor who is assigned, if any, still can be. */
-  boolean fits(Registration registration) {
+  public boolean fits(Registration registration) {
     var contract = registration.content().contract();
     return contract == null
         || contract.tutor() == null

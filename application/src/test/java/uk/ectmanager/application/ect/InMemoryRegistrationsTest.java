@@ -1,5 +1,9 @@
 package uk.ectmanager.application.ect;
 
+import uk.ectmanager.application.ect.choice.InMemoryProgrammeProviders;
+import uk.ectmanager.application.ect.choice.ProgrammeProviders;
+import uk.ectmanager.application.ect.choice.ProgrammeProvidersContract;
+
 class InMemoryRegistrationsTest implements RegistrationsContract, ProgrammeProvidersContract {
 
   private final InMemoryRegistrations registrations = new InMemoryRegistrations();

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import uk.ectmanager.domain.ect.AddressSection;
-import uk.ectmanager.domain.ect.ContractKind;
-import uk.ectmanager.domain.ect.ContractSection;
-import uk.ectmanager.domain.ect.ProgrammeKind;
-import uk.ectmanager.domain.ect.ProgrammeSection;
-import uk.ectmanager.domain.ect.RegistrationType;
-import uk.ectmanager.domain.ect.TeacherSection;
-import uk.ectmanager.domain.ect.TrainingSection;
+import uk.ectmanager.domain.ect.section.AddressSection;
+import uk.ectmanager.domain.ect.section.ContractKind;
+import uk.ectmanager.domain.ect.section.ContractSection;
+import uk.ectmanager.domain.ect.section.ProgrammeKind;
+import uk.ectmanager.domain.ect.section.ProgrammeSection;
+import uk.ectmanager.domain.ect.section.RegistrationType;
+import uk.ectmanager.domain.ect.section.TeacherSection;
+import uk.ectmanager.domain.ect.section.TrainingSection;
 import uk.ectmanager.domain.shared.AccountId;
 
 /** One invented ECT, as a school would type them in. */

@@ -3,8 +3,8 @@ package uk.ectmanager.bootstrap.ect;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import uk.ectmanager.domain.ect.ProgrammeProvider;
-import uk.ectmanager.domain.ect.ProviderKind;
+import uk.ectmanager.domain.ect.choice.ProgrammeProvider;
+import uk.ectmanager.domain.ect.choice.ProviderKind;
 
 /**
  * The choice list of programme providers.

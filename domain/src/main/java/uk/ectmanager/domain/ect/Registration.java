@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.access.Role;
+import uk.ectmanager.domain.ect.check.QtsCheck;
+import uk.ectmanager.domain.ect.section.ContractSection;
+import uk.ectmanager.domain.ect.section.RegistrationSection;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
@@ -27,7 +30,7 @@ import uk.ectmanager.domain.signature.SignedContent;
 public sealed interface Registration {
 
   /** What a registration has in every state. */
-  Core core();
+  RegistrationCore core();
 
   /** Where it stands. */
   RegistrationState state();
@@ -37,9 +40,10 @@ public sealed interface Registration {
     return switch (this) {
       case Draft draft -> null;
       case AwaitingSignature awaiting -> null;
-      case PendingAb(Core core, Signature signature, QtsCheck check) -> signature;
+      case PendingAb(RegistrationCore core, Signature signature, QtsCheck check) -> signature;
       case Authorised authorised -> authorised.signature;
-      case Refused(Core core, Signature signature, QtsCheck check, Instant at) -> signature;
+      case Refused(RegistrationCore core, Signature signature, QtsCheck check, Instant at) ->
+          signature;
     };
   }
 
@@ -48,9 +52,9 @@ public sealed interface Registration {
     return switch (this) {
       case Draft draft -> null;
       case AwaitingSignature awaiting -> null;
-      case PendingAb(Core core, Signature signature, QtsCheck check) -> check;
+      case PendingAb(RegistrationCore core, Signature signature, QtsCheck check) -> check;
       case Authorised authorised -> authorised.qtsCheck;
-      case Refused(Core core, Signature signature, QtsCheck check, Instant at) -> check;
+      case Refused(RegistrationCore core, Signature signature, QtsCheck check, Instant at) -> check;
     };
   }
 
@@ -79,11 +83,11 @@ public sealed interface Registration {
     var core = core();
     var form =
         SignedContent.builder()
-            .with("ect", core.id.value())
-            .with("school", core.school.value())
-            .with("appropriateBody", core.body.value())
-            .with("seal", core.seal);
-    var content = core.content;
+            .with("ect", core.id().value())
+            .with("school", core.school().value())
+            .with("appropriateBody", core.body().value())
+            .with("seal", core.seal());
+    var content = core.content();
     form.with("teacher", content.teacher() == null ? null : content.teacher().signed());
     form.with("contract", content.contract() == null ? null : content.contract().signed());
     form.with("training", content.training() == null ? null : content.training().signed());
@@ -101,7 +105,7 @@ public sealed interface Registration {
       UUID seal,
       Instant now) {
     var core =
-        new Core(
+        new RegistrationCore(
             id,
             school,
             body,
@@ -145,88 +149,8 @@ public sealed interface Registration {
         "The registration is " + state().words() + "; it cannot be " + done + " now.");
   }
 
-  /**
-   * What every state has.
-   *
-   * @param registrant who started it or confirmed it last, and is told of decisions
-   * @param seal random and secret, part of what is signed, so that nobody can find out hidden
-   *     values by trying them against the published hash
-   * @param lapsed signatures that no longer stand, oldest first
-   * @param decisionReason why it was last returned or refused
-   */
-  record Core(
-      EctId id,
-      SchoolId school,
-      AppropriateBodyId body,
-      AccountId registrant,
-      Instant startedAt,
-      UUID seal,
-      long revision,
-      RegistrationContent content,
-      List<LapsedSignature> lapsed,
-      @Nullable String decisionReason) {
-
-    public Core {
-      Objects.requireNonNull(id, "id");
-      Objects.requireNonNull(school, "school");
-      Objects.requireNonNull(body, "body");
-      Objects.requireNonNull(registrant, "registrant");
-      Objects.requireNonNull(startedAt, "startedAt");
-      Objects.requireNonNull(seal, "seal");
-      Objects.requireNonNull(content, "content");
-      if (revision < 1) {
-        throw new IllegalArgumentException("revisions count from 1");
-      }
-      lapsed = List.copyOf(lapsed);
-    }
-
-    private Core next(
-        RegistrationContent content, List<LapsedSignature> more, @Nullable String reason) {
-      var all = new ArrayList<>(lapsed);
-      all.addAll(more);
-      return new Core(
-          id, school, body, registrant, startedAt, seal, revision + 1, content, all, reason);
-    }
-
-    private Core by(AccountId registrant) {
-      return new Core(
-          id, school, body, registrant, startedAt, seal, revision, content, lapsed, decisionReason);
-    }
-
-    private RegistrationChange saved(
-        RegistrationSection section, RegistrationState before, List<LapsedSignature> lapsing) {
-      var next = next(content.with(section), lapsing, decisionReason);
-      var events = new ArrayList<RegistrationEvent>();
-      events.add(
-          new RegistrationEvent.SectionSaved(
-              id,
-              school,
-              body,
-              next.revision,
-              section.section(),
-              before,
-              content.changes(section)));
-      events.addAll(next.tell(lapsing));
-      return new RegistrationChange(new Draft(next), events);
-    }
-
-    private List<RegistrationEvent> tell(List<LapsedSignature> lapsing) {
-      return lapsing.stream()
-          .<RegistrationEvent>map(one ->
-              new RegistrationEvent.SignatureLapsed(
-                  id,
-                  school,
-                  body,
-                  revision,
-                  one.signature().revision(),
-                  one.signature().signatory(),
-                  one.reason()))
-          .toList();
-    }
-  }
-
   /** Being written. */
-  record Draft(Core core) implements Registration {
+  record Draft(RegistrationCore core) implements Registration {
 
     @Override
     public RegistrationState state() {
@@ -235,22 +159,22 @@ public sealed interface Registration {
 
     /** Confirms that it is complete, or answers everything that is missing. */
     public Result<RegistrationChange> confirm(AccountId by, boolean tutorFits) {
-      var missing = core.content.missing(tutorFits);
+      var missing = core.content().missing(tutorFits);
       if (!missing.isEmpty()) {
         return Result.refused(missing);
       }
-      var next = core.next(core.content, List.of(), core.decisionReason).by(by);
+      var next = core.next(core.content(), List.of(), core.decisionReason()).by(by);
       return Result.done(
           new RegistrationChange(
               new AwaitingSignature(next),
               List.of(
                   new RegistrationEvent.RegistrationConfirmed(
-                      next.id, next.school, next.body, next.revision, by))));
+                      next.id(), next.school(), next.body(), next.revision(), by))));
     }
   }
 
   /** Confirmed; waits for the headteacher. */
-  record AwaitingSignature(Core core) implements Registration {
+  record AwaitingSignature(RegistrationCore core) implements Registration {
 
     @Override
     public RegistrationState state() {
@@ -261,23 +185,24 @@ public sealed interface Registration {
     public SignatureClaims claims(
         AccountId signatory, String name, SignatureStatement statement, Instant now) {
       return new SignatureClaims(
-          core.id.value(), core.revision, signatory, name, Role.HEADTEACHER, statement, now);
+          core.id().value(), core.revision(), signatory, name, Role.HEADTEACHER, statement, now);
     }
 
     /** Signed: its content is frozen and goes to the appropriate body. */
     public RegistrationChange sign(Signature signature) {
-      if (signature.revision() != core.revision || !signature.formId().equals(core.id.value())) {
+      if (signature.revision() != core.revision()
+          || !signature.formId().equals(core.id().value())) {
         throw new IllegalArgumentException("the signature is of another form or revision");
       }
-      var next = core.next(core.content, List.of(), core.decisionReason);
+      var next = core.next(core.content(), List.of(), core.decisionReason());
       return new RegistrationChange(
           new PendingAb(next, signature, null),
           List.of(
               new RegistrationEvent.RegistrationSigned(
-                  next.id,
-                  next.school,
-                  next.body,
-                  next.revision,
+                  next.id(),
+                  next.school(),
+                  next.body(),
+                  next.revision(),
                   signature.revision(),
                   signature.signatory(),
                   signature.statementVersion(),
@@ -290,7 +215,7 @@ public sealed interface Registration {
    *
    * @param qtsCheck of exactly this content; null until recorded
    */
-  record PendingAb(Core core, Signature signature, @Nullable QtsCheck qtsCheck)
+  record PendingAb(RegistrationCore core, Signature signature, @Nullable QtsCheck qtsCheck)
       implements Registration {
 
     public PendingAb {
@@ -304,38 +229,43 @@ public sealed interface Registration {
 
     /** Keeps what the QTS check found, in place of an earlier check. */
     public RegistrationChange check(QtsCheck found) {
-      var next = core.next(core.content, List.of(), core.decisionReason);
+      var next = core.next(core.content(), List.of(), core.decisionReason());
       return new RegistrationChange(
           new PendingAb(next, signature, found),
           List.of(
               new RegistrationEvent.QtsCheckRecorded(
-                  next.id,
-                  next.school,
-                  next.body,
-                  next.revision,
+                  next.id(),
+                  next.school(),
+                  next.body(),
+                  next.revision(),
                   found.against(contract().startDate()).isEmpty())));
     }
 
     /** Returns it to the school; its signature lapses. */
     public RegistrationChange sendBack(String reason, Instant now) {
       var lapsing = List.of(new LapsedSignature(signature, now, LapsedSignature.Reason.RETURNED));
-      var next = core.next(core.content, lapsing, reason);
+      var next = core.next(core.content(), lapsing, reason);
       var events = new ArrayList<RegistrationEvent>();
       events.add(
           new RegistrationEvent.RegistrationReturned(
-              next.id, next.school, next.body, next.revision, next.registrant, reason));
+              next.id(), next.school(), next.body(), next.revision(), next.registrant(), reason));
       events.addAll(next.tell(lapsing));
       return new RegistrationChange(new Draft(next), events);
     }
 
     /** Refuses it for good. */
     public RegistrationChange refuse(String reason, Instant now) {
-      var next = core.next(core.content, List.of(), reason);
+      var next = core.next(core.content(), List.of(), reason);
       return new RegistrationChange(
           new Refused(next, signature, qtsCheck, now),
           List.of(
               new RegistrationEvent.RegistrationRefused(
-                  next.id, next.school, next.body, next.revision, next.registrant, reason)));
+                  next.id(),
+                  next.school(),
+                  next.body(),
+                  next.revision(),
+                  next.registrant(),
+                  reason)));
     }
 
     /** Authorises it, or answers every reason why not. */
@@ -354,7 +284,7 @@ public sealed interface Registration {
       if (qtsCheck == null || !problems.none()) {
         return Result.refused(problems.all());
       }
-      var next = core.next(core.content, List.of(), core.decisionReason);
+      var next = core.next(core.content(), List.of(), core.decisionReason());
       var reason = start.isBefore(registered) ? backdatingReason : null;
       return Result.done(
           new RegistrationChange(
@@ -362,15 +292,15 @@ public sealed interface Registration {
               List.of(authorised(next, reason))));
     }
 
-    private RegistrationEvent authorised(Core next, @Nullable String reason) {
+    private RegistrationEvent authorised(RegistrationCore next, @Nullable String reason) {
       var contract = contract();
-      var programme = Objects.requireNonNull(core.content.programme(), "programme");
+      var programme = Objects.requireNonNull(core.content().programme(), "programme");
       return new RegistrationEvent.EctAuthorised(
-          next.id,
-          next.school,
-          next.body,
-          next.revision,
-          next.registrant,
+          next.id(),
+          next.school(),
+          next.body(),
+          next.revision(),
+          next.registrant(),
           Objects.requireNonNull(contract.tutor(), "tutor"),
           contract.startDate(),
           contract.endDate(),
@@ -382,7 +312,7 @@ public sealed interface Registration {
     }
 
     private ContractSection contract() {
-      return Objects.requireNonNull(core.content.contract(), "contract");
+      return Objects.requireNonNull(core.content().contract(), "contract");
     }
   }
 
@@ -392,7 +322,7 @@ public sealed interface Registration {
    * @param backdatingReason why it starts before it was registered, when it does
    */
   record Authorised(
-      Core core,
+      RegistrationCore core,
       Signature signature,
       QtsCheck qtsCheck,
       Instant authorisedAt,
@@ -412,7 +342,8 @@ public sealed interface Registration {
   }
 
   /** Refused for good; its TRN can be registered again. */
-  record Refused(Core core, Signature signature, @Nullable QtsCheck qtsCheck, Instant refusedAt)
+  record Refused(
+      RegistrationCore core, Signature signature, @Nullable QtsCheck qtsCheck, Instant refusedAt)
       implements Registration {
 
     public Refused {

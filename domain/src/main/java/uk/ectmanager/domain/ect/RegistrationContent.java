@@ -2,7 +2,13 @@ package uk.ectmanager.domain.ect;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.ectmanager.domain.ect.RegistrationSection.SectionName;
+import uk.ectmanager.domain.ect.section.AddressSection;
+import uk.ectmanager.domain.ect.section.ContractSection;
+import uk.ectmanager.domain.ect.section.ProgrammeSection;
+import uk.ectmanager.domain.ect.section.RegistrationSection;
+import uk.ectmanager.domain.ect.section.RegistrationSection.SectionName;
+import uk.ectmanager.domain.ect.section.TeacherSection;
+import uk.ectmanager.domain.ect.section.TrainingSection;
 import uk.ectmanager.domain.shared.Change;
 import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.ProblemCode;

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.ectmanager.domain.ect.ContractKind;
-import uk.ectmanager.domain.ect.ContractSection;
+import uk.ectmanager.domain.ect.section.ContractKind;
+import uk.ectmanager.domain.ect.section.ContractSection;
 import uk.ectmanager.domain.shared.AccountId;
 
 /**

@@ -1,7 +1,7 @@
 package uk.ectmanager.adapter.graphql.ect;
 
 import org.jspecify.annotations.Nullable;
-import uk.ectmanager.domain.ect.AddressSection;
+import uk.ectmanager.domain.ect.section.AddressSection;
 
 /** The schema's HomeAddress. */
 record HomeAddressView(

@@ -3,7 +3,7 @@ package uk.ectmanager.adapter.graphql.ect;
 import java.util.List;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
-import uk.ectmanager.application.ect.ListProgrammeProviders;
+import uk.ectmanager.application.ect.choice.ListProgrammeProviders;
 import uk.ectmanager.domain.access.Viewer;
 
 /** The choice list of programme providers. */

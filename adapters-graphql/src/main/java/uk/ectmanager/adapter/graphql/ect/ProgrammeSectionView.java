@@ -2,7 +2,7 @@ package uk.ectmanager.adapter.graphql.ect;
 
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.ect.RegistrationReading;
-import uk.ectmanager.domain.ect.ProgrammeKind;
+import uk.ectmanager.domain.ect.section.ProgrammeKind;
 
 /** The schema's ProgrammeSection. */
 record ProgrammeSectionView(

@@ -3,12 +3,17 @@ package uk.ectmanager.adapter.graphql.ect;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
-import uk.ectmanager.application.ect.AuthoriseRegistration;
+import uk.ectmanager.adapter.graphql.ect.decision.AuthoriseRegistrationInput;
+import uk.ectmanager.adapter.graphql.ect.decision.RecordQtsCheckInput;
+import uk.ectmanager.adapter.graphql.ect.decision.RefuseRegistrationInput;
+import uk.ectmanager.adapter.graphql.ect.decision.ReturnRegistrationInput;
+import uk.ectmanager.adapter.graphql.ect.decision.SignRegistrationInput;
 import uk.ectmanager.application.ect.ReadRegistration;
-import uk.ectmanager.application.ect.RecordQtsCheck;
-import uk.ectmanager.application.ect.RefuseRegistration;
-import uk.ectmanager.application.ect.ReturnRegistration;
 import uk.ectmanager.application.ect.SignRegistration;
+import uk.ectmanager.application.ect.decision.AuthoriseRegistration;
+import uk.ectmanager.application.ect.decision.RecordQtsCheck;
+import uk.ectmanager.application.ect.decision.RefuseRegistration;
+import uk.ectmanager.application.ect.decision.ReturnRegistration;
 import uk.ectmanager.domain.access.Viewer;
 
 /** Signing a registration and deciding on it. */

@@ -3,14 +3,21 @@ package uk.ectmanager.adapter.graphql.ect;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
+import uk.ectmanager.adapter.graphql.ect.section.ConfirmRegistrationInput;
+import uk.ectmanager.adapter.graphql.ect.section.SaveAddressSectionInput;
+import uk.ectmanager.adapter.graphql.ect.section.SaveContractSectionInput;
+import uk.ectmanager.adapter.graphql.ect.section.SaveProgrammeSectionInput;
+import uk.ectmanager.adapter.graphql.ect.section.SaveTeacherSectionInput;
+import uk.ectmanager.adapter.graphql.ect.section.SaveTrainingSectionInput;
+import uk.ectmanager.adapter.graphql.ect.section.StartRegistrationInput;
 import uk.ectmanager.application.ect.ConfirmRegistration;
 import uk.ectmanager.application.ect.ReadRegistration;
-import uk.ectmanager.application.ect.SaveAddressSection;
-import uk.ectmanager.application.ect.SaveContractSection;
-import uk.ectmanager.application.ect.SaveProgrammeSection;
-import uk.ectmanager.application.ect.SaveTeacherSection;
-import uk.ectmanager.application.ect.SaveTrainingSection;
 import uk.ectmanager.application.ect.StartRegistration;
+import uk.ectmanager.application.ect.section.SaveAddressSection;
+import uk.ectmanager.application.ect.section.SaveContractSection;
+import uk.ectmanager.application.ect.section.SaveProgrammeSection;
+import uk.ectmanager.application.ect.section.SaveTeacherSection;
+import uk.ectmanager.application.ect.section.SaveTrainingSection;
 import uk.ectmanager.domain.access.Viewer;
 
 /** Writing a registration, up to its confirmation. */

@@ -14,9 +14,11 @@ import uk.ectmanager.domain.shared.Result;
  *
  * @param registration null when refused, or when it went on to where the viewer may not see it
  */
-record RegistrationPayload(@Nullable RegistrationView registration, List<ProblemView> problems) {
+public record RegistrationPayload(
+    @Nullable RegistrationView registration, List<ProblemView> problems) {
 
-  static RegistrationPayload of(
+  /** The payload of a step of a registration, as the viewer may read it afterwards. */
+  public static RegistrationPayload of(
       Result<Registration> result, ReadRegistration reader, Viewer viewer) {
     return switch (result) {
       case Result.Done<Registration>(Registration registration) ->

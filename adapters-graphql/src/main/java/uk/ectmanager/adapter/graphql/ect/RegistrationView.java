@@ -32,7 +32,7 @@ public final class RegistrationView {
   }
 
   /** The registration behind a global id at that argument; nobody's for an id of another type. */
-  static EctId read(String id, String... argument) {
+  public static EctId read(String id, String... argument) {
     return new EctId(GlobalId.uuid(TYPE, id, argument));
   }
 

@@ -1,8 +1,8 @@
 package uk.ectmanager.adapter.graphql.ect;
 
 import org.jspecify.annotations.Nullable;
-import uk.ectmanager.domain.ect.RegistrationType;
-import uk.ectmanager.domain.ect.TeacherSection;
+import uk.ectmanager.domain.ect.section.RegistrationType;
+import uk.ectmanager.domain.ect.section.TeacherSection;
 import uk.ectmanager.domain.shared.Trn;
 
 /** The schema's TeacherSection: the person without the personal details. */

@@ -3,7 +3,7 @@ package uk.ectmanager.adapter.graphql.ect;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.ectmanager.domain.ect.TrainingSection;
+import uk.ectmanager.domain.ect.section.TrainingSection;
 
 /** The schema's TrainingSection. */
 record TrainingSectionView(

@@ -8,9 +8,9 @@ import uk.ectmanager.adapter.mongo.Indexed;
 import uk.ectmanager.adapter.mongo.Keyset;
 import uk.ectmanager.adapter.mongo.MongoRecords;
 import uk.ectmanager.adapter.mongo.MongoStorage;
-import uk.ectmanager.application.ect.ProgrammeProviders;
-import uk.ectmanager.domain.ect.ProgrammeProvider;
-import uk.ectmanager.domain.ect.ProviderKind;
+import uk.ectmanager.application.ect.choice.ProgrammeProviders;
+import uk.ectmanager.domain.ect.choice.ProgrammeProvider;
+import uk.ectmanager.domain.ect.choice.ProviderKind;
 
 /** The choice list of programme providers in a collection of its own, by code. */
 public final class MongoProgrammeProviders implements ProgrammeProviders, Indexed {

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.security.FieldEncryption;
-import uk.ectmanager.domain.ect.EarlierOutcome;
-import uk.ectmanager.domain.ect.QtsCheck;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationContent;
+import uk.ectmanager.domain.ect.RegistrationCore;
 import uk.ectmanager.domain.ect.RegistrationState;
+import uk.ectmanager.domain.ect.check.EarlierOutcome;
+import uk.ectmanager.domain.ect.check.QtsCheck;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
@@ -148,8 +149,8 @@ record RegistrationDocument(
     };
   }
 
-  private Registration.Core core(Secrets secrets) {
-    return new Registration.Core(
+  private RegistrationCore core(Secrets secrets) {
+    return new RegistrationCore(
         EctId.of(id),
         SchoolId.of(schoolId),
         AppropriateBodyId.of(bodyId),

@@ -1,0 +1,20 @@
+package uk.ectmanager.application.ect.choice;
+
+import java.util.List;
+import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.ect.choice.ProgrammeProvider;
+
+/** The lead providers and delivery partners that a registration may name, for anyone signed in. */
+public final class ListProgrammeProviders {
+
+  private final ProgrammeProviders providers;
+
+  public ListProgrammeProviders(ProgrammeProviders providers) {
+    this.providers = providers;
+  }
+
+  /** All of them, by name. */
+  public List<ProgrammeProvider> handle(Viewer viewer) {
+    return providers.all();
+  }
+}

@@ -1,0 +1,53 @@
+package uk.ectmanager.application.ect.decision;
+
+import java.util.function.Function;
+import uk.ectmanager.application.ect.RegistrationDesk;
+import uk.ectmanager.domain.access.Permission;
+import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.ect.Registration;
+import uk.ectmanager.domain.ect.RegistrationChange;
+import uk.ectmanager.domain.shared.Problems;
+import uk.ectmanager.domain.shared.Result;
+
+/** What the decisions of the appropriate body have in common: they are taken on a signed one. */
+final class Deciding {
+
+  private static final int MOST_REASON = 1000;
+
+  private Deciding() {}
+
+  /**
+   * Opens the registration, decides, saves.
+   *
+   * @param done as in "it cannot be authorised"
+   */
+  static Result<Registration> decide(
+      RegistrationDesk desk,
+      Viewer viewer,
+      RegistrationDesk.AsRead asRead,
+      String done,
+      Function<Registration.PendingAb, Result<RegistrationChange>> decision) {
+    return desk.open(viewer, asRead, Permission.DECIDE_REGISTRATION)
+        .then(found ->
+            pending(found.value(), done)
+                .then(decision)
+                .then(change -> desk.save(viewer, found, change)));
+  }
+
+  /** The reason that the school is told, needed. */
+  static Result<String> reason(String raw) {
+    var problems = new Problems();
+    var reason = problems.text(raw, MOST_REASON, "a reason", "input", "reason");
+    return reason == null ? Result.refused(problems.all()) : Result.done(reason);
+  }
+
+  private static Result<Registration.PendingAb> pending(Registration registration, String done) {
+    return switch (registration) {
+      case Registration.PendingAb pending -> Result.done(pending);
+      case Registration.Draft other -> other.wrong(done);
+      case Registration.AwaitingSignature other -> other.wrong(done);
+      case Registration.Authorised other -> other.wrong(done);
+      case Registration.Refused other -> other.wrong(done);
+    };
+  }
+}

@@ -1,0 +1,16 @@
+package uk.ectmanager.domain.ect.check;
+
+/** What became of an earlier induction, as the Teaching Regulation Agency records it. */
+public enum EarlierOutcome {
+  /** There was none. */
+  NONE,
+
+  /** Passed. */
+  PASSED,
+
+  /** Failed. */
+  FAILED,
+
+  /** Failed in Wales. */
+  FAILED_IN_WALES
+}

@@ -1,0 +1,90 @@
+package uk.ectmanager.domain.ect.section;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.shared.ProblemCode;
+import uk.ectmanager.domain.shared.Problems;
+import uk.ectmanager.domain.shared.Result;
+import uk.ectmanager.domain.signature.SignedContent;
+
+/**
+ * Section 3: training and qualified teacher status (QTS).
+ *
+ * @param qtsDate when QTS was awarded; a school may register before that, the body then waits
+ */
+public record TrainingSection(
+    String institute, List<String> subjects, List<String> ageRanges, @Nullable LocalDate qtsDate)
+    implements RegistrationSection {
+
+  private static final LocalDate EARLIEST_QTS = LocalDate.of(1900, 1, 1);
+  private static final int MOST_INSTITUTE = 150;
+  private static final int MOST_SUBJECT = 100;
+  private static final int MOST_AGE_RANGE = 50;
+
+  public TrainingSection {
+    Objects.requireNonNull(institute, "institute");
+    subjects = List.copyOf(subjects);
+    ageRanges = List.copyOf(ageRanges);
+  }
+
+  /** What a person typed. */
+  public record Entry(
+      @Nullable String institute,
+      List<String> subjects,
+      List<String> ageRanges,
+      @Nullable LocalDate qtsDate) {
+
+    public Entry {
+      subjects = List.copyOf(subjects);
+      ageRanges = List.copyOf(ageRanges);
+    }
+  }
+
+  /** The section as typed, or everything that is wrong with it. */
+  public static Result<TrainingSection> parse(Entry entry, LocalDate today) {
+    var problems = new Problems();
+    var institute =
+        problems.line(
+            entry.institute, MOST_INSTITUTE, "the training institute", "input", "institute");
+    var subjects =
+        RegistrationSection.lines(problems, entry.subjects, MOST_SUBJECT, "subject", "subjects");
+    var ages =
+        RegistrationSection.lines(
+            problems, entry.ageRanges, MOST_AGE_RANGE, "age range", "ageRanges");
+    checkQtsDate(entry.qtsDate, today, problems, "input", "qtsDate");
+    if (!problems.none() || institute == null) {
+      return Result.refused(problems.all());
+    }
+    return Result.done(new TrainingSection(institute, subjects, ages, entry.qtsDate));
+  }
+
+  /** Notes when a date cannot be one on which QTS was awarded. */
+  public static void checkQtsDate(
+      @Nullable LocalDate date, LocalDate today, Problems problems, String... path) {
+    if (date == null) {
+      return;
+    }
+    if (date.isAfter(today)) {
+      problems.add(ProblemCode.DATE_IN_FUTURE, "The QTS date must not be in the future.", path);
+    } else if (date.isBefore(EARLIEST_QTS)) {
+      problems.add(ProblemCode.OUT_OF_RANGE, "Enter the year of the QTS date in full.", path);
+    }
+  }
+
+  @Override
+  public SectionName section() {
+    return SectionName.TRAINING;
+  }
+
+  @Override
+  public SignedContent signed() {
+    return SignedContent.builder()
+        .with("institute", institute)
+        .with("subjects", subjects)
+        .with("ageRanges", ageRanges)
+        .with("qtsDate", qtsDate)
+        .build();
+  }
+}

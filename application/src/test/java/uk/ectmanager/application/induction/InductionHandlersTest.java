@@ -22,6 +22,8 @@ import uk.ectmanager.application.body.SomeBodies;
 import uk.ectmanager.application.calendar.InMemoryTermCalendars;
 import uk.ectmanager.application.calendar.SomeCalendars;
 import uk.ectmanager.application.calendar.TermLines;
+import uk.ectmanager.application.induction.recalculation.InMemoryRecalculations;
+import uk.ectmanager.application.induction.recalculation.RecalculatePlans;
 import uk.ectmanager.application.school.InMemorySchools;
 import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.domain.access.Grant;
@@ -61,7 +63,11 @@ class InductionHandlersTest {
   private final InductionPlans plans =
       new InductionPlans(directory, new TermLines(calendars, SomeCalendars.BANK_HOLIDAYS));
   private final BeginInductions begin = new BeginInductions(inductions, journal);
-  private final ReplanInductions replan = new ReplanInductions(inductions, plans, journal, CLOCK);
+  private final InMemoryRecalculations recalculations = new InMemoryRecalculations();
+  private final Replanning replanning = new Replanning(inductions, plans, journal, CLOCK);
+  private final ReplanInductions replan = new ReplanInductions(replanning, recalculations);
+  private final RecalculatePlans background =
+      new RecalculatePlans(recalculations, inductions, replanning, CLOCK);
 
   InductionHandlersTest() {
     bodies.add(
@@ -155,6 +161,7 @@ class InductionHandlersTest {
     assertThat(stored().slots()).isEmpty();
     publish();
     replan.handle(published());
+    background.handle(SystemViewer.at(CLOCK.instant()));
     assertThat(reviewsDue())
         .containsExactly(
             LocalDate.of(2021, 12, 20),
@@ -172,6 +179,7 @@ class InductionHandlersTest {
     var told = inductions.recorded().size();
     replan.handle(begun());
     replan.handle(published());
+    background.handle(SystemViewer.at(CLOCK.instant()));
     assertThat(inductions.recorded()).hasSize(told);
   }
 
@@ -196,6 +204,7 @@ class InductionHandlersTest {
         List.of());
     replan.handle(
         recorded(new BodyEvent.BodySettingsChanged(AnInduction.BODY, settings, List.of())));
+    background.handle(SystemViewer.at(CLOCK.instant()));
     assertThat(reviewsDue().getFirst()).isAfter(LocalDate.of(2021, 12, 20));
     assertThat(inductions.recorded().getLast().event())
         .isInstanceOfSatisfying(
@@ -211,6 +220,7 @@ class InductionHandlersTest {
     var found = inductions.find(ECT).orElseThrow();
     inductions.save(found.map(induction -> induction.released(1)), List.of());
     replan.handle(published());
+    background.handle(SystemViewer.at(CLOCK.instant()));
     assertThat(stored().releasedTerms()).containsExactly(1);
     assertThat(stored().toRelease(LocalDate.of(2022, 1, 31))).isEmpty();
     assertThat(stored().ahead()).hasSize(5);

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.ectmanager.adapter.mongo.MongoStorage;
 import uk.ectmanager.adapter.mongo.induction.MongoInductions;
+import uk.ectmanager.adapter.mongo.induction.MongoRecalculations;
 import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.calendar.TermLines;
@@ -16,6 +17,9 @@ import uk.ectmanager.application.induction.InductionPlans;
 import uk.ectmanager.application.induction.Inductions;
 import uk.ectmanager.application.induction.ReadPlan;
 import uk.ectmanager.application.induction.ReplanInductions;
+import uk.ectmanager.application.induction.Replanning;
+import uk.ectmanager.application.induction.recalculation.RecalculatePlans;
+import uk.ectmanager.application.induction.recalculation.Recalculations;
 import uk.ectmanager.application.school.SchoolDirectory;
 
 /** Inductions: where they are kept, what begins and replans them, who reads their plans. */
@@ -54,8 +58,27 @@ class InductionWiring {
   }
 
   @Bean
-  ReplanInductions replanInductions(
+  Replanning replanning(
       Inductions inductions, InductionPlans plans, Journal journal, InstantSource clock) {
-    return new ReplanInductions(inductions, plans, journal, clock);
+    return new Replanning(inductions, plans, journal, clock);
+  }
+
+  @Bean
+  MongoRecalculations recalculations(MongoStorage storage) {
+    return new MongoRecalculations(storage);
+  }
+
+  @Bean
+  ReplanInductions replanInductions(Replanning replanning, Recalculations recalculations) {
+    return new ReplanInductions(replanning, recalculations);
+  }
+
+  @Bean
+  RecalculatePlans recalculatePlans(
+      Recalculations recalculations,
+      Inductions inductions,
+      Replanning replanning,
+      InstantSource clock) {
+    return new RecalculatePlans(recalculations, inductions, replanning, clock);
   }
 }

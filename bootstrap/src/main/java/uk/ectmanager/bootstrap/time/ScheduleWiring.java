@@ -14,18 +14,22 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import uk.ectmanager.adapter.mongo.MongoStorage;
+import uk.ectmanager.application.SystemViewer;
+import uk.ectmanager.application.induction.recalculation.RecalculatePlans;
 import uk.ectmanager.application.reminder.SendReminders;
 import uk.ectmanager.application.review.ReleaseReviews;
 
 /**
- * Runs the daily work every minute, on one instance at a time. The lease is measured by the
- * machine's clock, whatever day the demonstration has moved to.
+ * Runs the daily work every minute and the recalculation of plans every few seconds, each on one
+ * instance at a time. The leases are measured by the machine's clock, whatever day the
+ * demonstration has moved to.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class ScheduleWiring {
 
-  private static final String LEASE = "daily-work";
+  private static final String DAILY = "daily-work";
+  private static final String RECALCULATION = "recalculation";
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
   @Bean
@@ -40,17 +44,28 @@ class ScheduleWiring {
   }
 
   @Bean
-  SchedulingConfigurer dailySchedule(
+  SchedulingConfigurer schedules(
       DailyWork dailyWork,
+      RecalculatePlans recalculatePlans,
       LockProvider leases,
-      @Value("${ect.schedule-pause:60s}") Duration pause) {
+      InstantSource clock,
+      @Value("${ect.schedule-pause:60s}") Duration pause,
+      @Value("${ect.recalculation-pause:2s}") Duration recalculationPause) {
     LockingTaskExecutor executor = new DefaultLockingTaskExecutor(leases);
-    return tasks ->
-        tasks.addFixedDelayTask(
-            () ->
-                executor.executeWithLock(
-                    (Runnable) dailyWork::run,
-                    new LockConfiguration(Instant.now(), LEASE, LONGEST, Duration.ZERO)),
-            pause);
+    return tasks -> {
+      tasks.addFixedDelayTask(underLease(executor, DAILY, dailyWork::run), pause);
+      tasks.addFixedDelayTask(
+          underLease(
+              executor,
+              RECALCULATION,
+              () -> recalculatePlans.handle(SystemViewer.at(clock.instant()))),
+          recalculationPause);
+    };
+  }
+
+  private static Runnable underLease(LockingTaskExecutor executor, String lease, Runnable work) {
+    return () ->
+        executor.executeWithLock(
+            work, new LockConfiguration(Instant.now(), lease, LONGEST, Duration.ZERO));
   }
 }

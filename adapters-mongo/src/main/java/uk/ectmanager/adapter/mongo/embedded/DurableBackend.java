@@ -12,8 +12,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -40,12 +42,25 @@ final class DurableBackend extends H2Backend {
   private static final String COLLATION = "collation";
   private static final String PARTIAL = "partialFilterExpression";
 
+  private static final Set<String> ADDING = Set.of("insert", "update", "findandmodify");
+
   private final MVStore store;
+  private final int comfortable;
+  private final Consumer<String> crowded;
+  private final Set<String> toldOf = ConcurrentHashMap.newKeySet();
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-  DurableBackend(MVStore store) {
+  /**
+   * On an open store.
+   *
+   * @param comfortable how many documents of a collection are searched fast enough
+   * @param crowded told the name of a collection, once, when more are written
+   */
+  DurableBackend(MVStore store, int comfortable, Consumer<String> crowded) {
     super(store);
     this.store = store;
+    this.comfortable = comfortable;
+    this.crowded = crowded;
     version(ServerVersion.MONGO_5_0);
   }
 
@@ -62,7 +77,11 @@ final class DurableBackend extends H2Backend {
     }
     lock.writeLock().lock();
     try {
-      return copy(answer(channel, database, command, query));
+      var answer = copy(answer(channel, database, command, query));
+      if (ADDING.contains(command.toLowerCase(Locale.ROOT))) {
+        tellOfCrowds(channel, database, String.valueOf(query.get(command)));
+      }
+      return answer;
     } finally {
       try {
         store.commit();
@@ -84,6 +103,16 @@ final class DurableBackend extends H2Backend {
           .append("isWritablePrimary", true);
     }
     return super.handleCommand(channel, database, command, query);
+  }
+
+  /** The count of a whole collection is kept, not counted. */
+  private void tellOfCrowds(Channel channel, String database, String collection) {
+    var count = answer(channel, database, "count", new Document("count", collection)).get("n");
+    if (count instanceof Number number
+        && number.longValue() > comfortable
+        && toldOf.add(database + "." + collection)) {
+      crowded.accept(collection);
+    }
   }
 
   private static void refuseWhatWouldGoWrong(String command, Document query) {

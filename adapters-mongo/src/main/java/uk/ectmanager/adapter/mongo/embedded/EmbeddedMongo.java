@@ -28,6 +28,7 @@ public final class EmbeddedMongo implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMongo.class);
   private static final String FILE = "ect-manager.mv.db";
   private static final int COMPACTION_MILLIS = 5_000;
+  private static final int COMFORTABLE = 5_000;
 
   private final MVStore store;
   private final MongoServer server;
@@ -48,7 +49,8 @@ public final class EmbeddedMongo implements AutoCloseable {
    */
   public static EmbeddedMongo start(Path folder, int port) {
     var store = open(folder.toAbsolutePath().normalize());
-    var server = new MongoServer(new DurableBackend(store));
+    var server =
+        new MongoServer(new DurableBackend(store, COMFORTABLE, EmbeddedMongo::warnOfCrowd));
     try {
       server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     } catch (Exception e) { // The server throws checked ones without saying so.
@@ -82,11 +84,20 @@ public final class EmbeddedMongo implements AutoCloseable {
     server.stopListening();
     try {
       store.compactFile(COMPACTION_MILLIS);
-    } catch (RuntimeException e) {
+    } catch (
+        RuntimeException e) { // Compacting saves room only: whatever it was, close all the same.
       LOG.warn("the embedded storage was not compacted: {}", e.getMessage());
     }
     server.shutdownNow();
     store.close();
+  }
+
+  private static void warnOfCrowd(String collection) {
+    LOG.warn(
+        "the embedded storage holds more than {} records in {} and searches them one by one:"
+            + " expect slow answers, or set spring.mongodb.uri to a MongoDB",
+        COMFORTABLE,
+        collection);
   }
 
   private static MVStore open(Path folder) {

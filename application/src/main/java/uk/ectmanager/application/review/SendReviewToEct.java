@@ -42,11 +42,11 @@ public final class SendReviewToEct {
     ReviewContent content = writing.content();
     if (content == null) {
       return Result.refused(
-          ProblemCode.REQUIRED, "Write the review before you send it.", "review", "content");
+          ProblemCode.REQUIRED, "Write the review before you send it.", "input", "reviewId");
     }
     var missing = content.missing();
     return missing.isEmpty()
         ? Result.done(writing.send(content))
-        : Result.refused(Problems.under("review", Problems.under("content", missing)));
+        : Result.refused(Problems.under("input", missing));
   }
 }

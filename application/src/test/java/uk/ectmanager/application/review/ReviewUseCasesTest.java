@@ -301,13 +301,11 @@ class ReviewUseCasesTest {
   void an_incomplete_review_is_not_sent_and_everything_missing_is_told() {
     var id = stage.keep(in(ReviewState.RELEASED));
     assertThat(problems(stage.send.handle(stage.tutor(), new SendReviewToEct.Command(id, 1))))
-        .containsExactly("REQUIRED review.content");
+        .containsExactly("REQUIRED input.reviewId");
     stage.save.handle(stage.tutor(), new SaveReview.Command(id, 1, emptyDraft()));
     assertThat(problems(stage.send.handle(stage.tutor(), new SendReviewToEct.Command(id, 2))))
         .containsExactly(
-            "REQUIRED review.content.contractConfirmed",
-            "REQUIRED review.content.reasons",
-            "REQUIRED review.content.targets");
+            "REQUIRED input.contractConfirmed", "REQUIRED input.reasons", "REQUIRED input.targets");
   }
 
   @Test

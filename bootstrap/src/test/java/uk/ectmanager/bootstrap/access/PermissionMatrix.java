@@ -62,6 +62,15 @@ final class PermissionMatrix {
     var doors = SchemaDoors.all(SchemaDoors.schema());
     doors(text, "Query", doors.stream().filter(door -> door.type().equals("Query")).toList());
     doors(text, "Mutation", doors.stream().filter(door -> door.type().equals("Mutation")).toList());
+    text.append(
+        """
+
+        ## Root fields of the demonstration alone
+
+        Served only while no MongoDB is configured; a deployment does not have them (`DeploymentIT` asks it).
+
+        """);
+    doors(text, "Field", SchemaDoors.ofDemonstration());
     text.append("\n## Fields beneath that need a permission of their own\n\n");
     doors(
         text,

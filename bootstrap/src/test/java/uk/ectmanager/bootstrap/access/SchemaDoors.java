@@ -47,7 +47,22 @@ public final class SchemaDoors {
 
   /** The file that the product serves. */
   public static TypeDefinitionRegistry schema() {
-    var file = new ClassPathResource("graphql/schema.graphqls");
+    return parsed("graphql/schema.graphqls");
+  }
+
+  /** The root fields that a demonstration has besides, and no deployment. */
+  public static List<Door> ofDemonstration() {
+    var doors = new ArrayList<Door>();
+    parsed("demo/demo.graphqls")
+        .objectTypeExtensions()
+        .forEach((type, extensions) ->
+            extensions.forEach(extension ->
+                extension.getFieldDefinitions().forEach(field -> doors.add(door(type, field)))));
+    return doors;
+  }
+
+  private static TypeDefinitionRegistry parsed(String path) {
+    var file = new ClassPathResource(path);
     try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
       return new SchemaParser().parse(reader);
     } catch (IOException e) {

@@ -39,6 +39,17 @@ class SchemaWalkTest {
   }
 
   @Test
+  void the_demonstration_has_one_field_of_its_own_and_it_says_who_reaches_it() {
+    assertThat(SchemaDoors.ofDemonstration())
+        .singleElement()
+        .satisfies(door -> {
+          assertThat(door).hasToString("Mutation.advanceDemoClock");
+          assertThat(door.directives()).containsExactly("public");
+        });
+    assertThat(doors).extracting(Door::field).doesNotContain("advanceDemoClock");
+  }
+
+  @Test
   void every_permission_of_the_schema_exists() {
     var known =
         Arrays.stream(Permission.values()).map(Permission::name).collect(Collectors.toSet());

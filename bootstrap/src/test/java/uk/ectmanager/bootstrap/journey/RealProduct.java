@@ -1,5 +1,7 @@
 package uk.ectmanager.bootstrap.journey;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
@@ -23,6 +25,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import uk.ectmanager.adapter.mongo.outbox.OutboxRelay;
+import uk.ectmanager.adapter.mongo.testing.TestMongo;
 import uk.ectmanager.bootstrap.EctManagerApplication;
 import uk.ectmanager.bootstrap.security.KeyCommand;
 import uk.ectmanager.bootstrap.time.DailyWork;
@@ -40,6 +43,21 @@ record RealProduct(ConfigurableApplicationContext context, GreenMail post, Movab
     public Instant instant() {
       return InstantSource.system().instant().plus(ahead.get());
     }
+  }
+
+  /** A database named after the folder on the real MongoDB; skips the test where there is none. */
+  static String freshDatabase(Path folder) {
+    var server = TestMongo.real();
+    assumeTrue(server.isPresent(), "there is no real MongoDB here");
+    var uri = server.orElseThrow().uri();
+    var database = "journey" + folder.getFileName();
+    var path = uri.indexOf('/', "mongodb://".length());
+    if (path < 0) {
+      return uri + "/" + database;
+    }
+    var query = uri.indexOf('?');
+    var rest = query < 0 ? "" : uri.substring(query);
+    return uri.substring(0, path) + "/" + database + rest;
   }
 
   static RealProduct start(String mongoUri, Path folder, String... settings) {
@@ -74,8 +92,15 @@ record RealProduct(ConfigurableApplicationContext context, GreenMail post, Movab
                 "--ect.public-url=https://ect.example",
                 "--ect.keys.file=" + keys,
                 "--ect.relay-poll=200ms"));
+    // Given twice, a setting would be a list of both.
+    var named = Arrays.stream(settings).map(RealProduct::name).toList();
+    arguments.removeIf(argument -> named.contains(name(argument)));
     arguments.addAll(Arrays.asList(settings));
     return new RealProduct(application.run(arguments.toArray(String[]::new)), post, clock);
+  }
+
+  private static String name(String argument) {
+    return argument.substring(0, argument.indexOf('='));
   }
 
   @Override

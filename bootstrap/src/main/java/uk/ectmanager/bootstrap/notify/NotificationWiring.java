@@ -27,6 +27,8 @@ import uk.ectmanager.application.notification.MessageQueue;
 import uk.ectmanager.application.notification.MessageRenderer;
 import uk.ectmanager.application.notification.MessageSender;
 import uk.ectmanager.application.notification.Messages;
+import uk.ectmanager.bootstrap.security.PublicUrl;
+import uk.ectmanager.bootstrap.setting.UnusableSetting;
 import uk.ectmanager.domain.notification.Channel;
 import uk.ectmanager.domain.notification.RetryPolicy;
 import uk.ectmanager.domain.shared.EmailAddress;
@@ -60,17 +62,8 @@ class NotificationWiring {
   }
 
   @Bean
-  MessageRenderer messageRenderer(
-      @Value("${ect.public-url:}") String publicUrl,
-      @Value("${ect.demo:false}") boolean demo,
-      @Value("${server.port:8080}") int port) {
-    var url = publicUrl.isBlank() && demo ? "http://localhost:" + port : publicUrl;
-    if (!url.matches("https?://[A-Za-z0-9.:\\[\\]-]+/?")) {
-      throw new IllegalArgumentException(
-          "Set ect.public-url to the address where people reach the product, such as"
-              + " https://ect.example, without a path.");
-    }
-    return new ThymeleafMessageRenderer(URI.create(url));
+  MessageRenderer messageRenderer(PublicUrl publicUrl) {
+    return new ThymeleafMessageRenderer(URI.create(publicUrl.value()));
   }
 
   @Bean
@@ -79,8 +72,10 @@ class NotificationWiring {
       @Value("${ect.mail-from:}") String from,
       @Value("${ect.demo:false}") boolean demo) {
     var server = mailServer.getIfAvailable();
-    if (server == null) {
-      throw new IllegalArgumentException(
+    if (server == null
+        || (server instanceof JavaMailSenderImpl named
+            && String.valueOf(named.getHost()).isBlank())) {
+      throw new UnusableSetting(
           "Set spring.mail.host to the mail server: without it nobody can be invited.");
     }
     if (server instanceof JavaMailSenderImpl known) {
@@ -90,8 +85,7 @@ class NotificationWiring {
     return switch (EmailAddress.parse(address)) {
       case Result.Done<EmailAddress>(EmailAddress sender) -> new SmtpMessageSender(server, sender);
       case Result.Refused<EmailAddress> _ ->
-          throw new IllegalArgumentException(
-              "Set ect.mail-from to the address that mails are sent from.");
+          throw new UnusableSetting("Set ect.mail-from to the address that mails are sent from.");
     };
   }
 
@@ -102,7 +96,7 @@ class NotificationWiring {
       @Value("${ect.text-messages:false}") boolean wanted) {
     MessageSender found = catcher.getIfAvailable();
     if (found == null && wanted) {
-      throw new IllegalArgumentException(
+      throw new UnusableSetting(
           "ect.text-messages is on, but there is no gateway for text messages: switch it off.");
     }
     return found == null ? new NoTextGateway() : found;

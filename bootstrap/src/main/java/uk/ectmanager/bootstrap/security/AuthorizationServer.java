@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -50,9 +49,8 @@ public class AuthorizationServer {
   static final String TOKEN_TYPE = "at+jwt";
 
   @Bean
-  AuthorizationServerSettings authorizationServerSettings(
-      @Value("${ect.public-url:}") String publicUrl, @Value("${server.port:8080}") int port) {
-    var issuer = publicUrl.isBlank() ? "http://localhost:" + port : publicUrl;
+  AuthorizationServerSettings authorizationServerSettings(PublicUrl publicUrl) {
+    var issuer = publicUrl.value();
     return AuthorizationServerSettings.builder()
         .issuer(issuer.endsWith("/") ? issuer.substring(0, issuer.length() - 1) : issuer)
         .tokenEndpoint(TOKEN_PATH)

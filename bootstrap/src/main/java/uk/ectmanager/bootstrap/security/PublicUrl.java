@@ -2,6 +2,7 @@ package uk.ectmanager.bootstrap.security;
 
 import java.net.URI;
 import java.util.Set;
+import uk.ectmanager.bootstrap.setting.UnusableSetting;
 
 /**
  * Where people reach the product, such as {@code https://ect.example}: TLS, except on this computer
@@ -13,12 +14,12 @@ public record PublicUrl(String value) {
 
   public PublicUrl {
     if (!value.matches("https?://[A-Za-z0-9.:\\[\\]-]+/?")) {
-      throw new IllegalArgumentException(
+      throw new UnusableSetting(
           "Set ect.public-url to the address where people reach the product, such as"
               + " https://ect.example, without a path.");
     }
     if (value.startsWith("http://") && !LOOPBACK.contains(host(value))) {
-      throw new IllegalArgumentException(
+      throw new UnusableSetting(
           "ect.public-url must begin with https://: over plain HTTP anybody on the way can read"
               + " passwords.");
     }

@@ -25,6 +25,7 @@ import uk.ectmanager.adapter.notify.NoTextGateway;
 import uk.ectmanager.application.notification.CredentialLinks;
 import uk.ectmanager.application.notification.MessageQueue;
 import uk.ectmanager.application.notification.SomeMessages;
+import uk.ectmanager.bootstrap.security.PublicUrl;
 
 class NotificationWiringTest {
 
@@ -39,7 +40,6 @@ class NotificationWiringTest {
 
   private final ApplicationContextRunner configured =
       real.withPropertyValues(
-          "ect.public-url=https://ect.example",
           "ect.mail-from=do-not-reply@ect.example",
           "spring.mail.host=127.0.0.1",
           "spring.mail.port=1");
@@ -63,9 +63,7 @@ class NotificationWiringTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ect.public-url=, ect.public-url",
-    "ect.public-url=https://ect.example/path, ect.public-url",
-    "ect.public-url=javascript:alert(1), ect.public-url",
+    "spring.mail.host=, spring.mail.host",
     "ect.mail-from=, ect.mail-from",
     "ect.mail-from=nobody, ect.mail-from",
     "ect.text-messages=true, ect.text-messages"
@@ -78,8 +76,7 @@ class NotificationWiringTest {
 
   @Test
   void without_a_mail_server_a_real_deployment_does_not_start() {
-    real.withPropertyValues(
-            "ect.public-url=https://ect.example", "ect.mail-from=do-not-reply@ect.example")
+    real.withPropertyValues("ect.mail-from=do-not-reply@ect.example")
         .run(context ->
             assertThat(context).getFailure().rootCause().hasMessageContaining("spring.mail.host"));
   }
@@ -96,6 +93,11 @@ class NotificationWiringTest {
     @Bean
     CredentialLinks credentialLinks() {
       return (account, purpose) -> URI.create("https://ect.example/" + account + purpose);
+    }
+
+    @Bean
+    PublicUrl publicUrl() {
+      return new PublicUrl("https://ect.example");
     }
 
     @Bean

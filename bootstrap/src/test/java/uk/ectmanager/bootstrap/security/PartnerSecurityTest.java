@@ -435,6 +435,11 @@ class PartnerSecurityTest {
     }
 
     @Bean
+    PublicUrl publicUrl() {
+      return new PublicUrl(BASE);
+    }
+
+    @Bean
     SecretTokens tokens() {
       return new RandomSecretTokens();
     }

@@ -243,7 +243,7 @@ public final class OutboxRelay implements AutoCloseable {
     RecordedEvent recorded;
     try {
       recorded = codec.fromEntry(entry);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException e) { // Whatever is stored: it holds up this document, not the others.
       logFailure(claim, entry, "the event codec", e);
       return e;
     }
@@ -251,7 +251,7 @@ public final class OutboxRelay implements AutoCloseable {
     for (var handler : handlers) {
       try {
         handler.handle(recorded);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException e) { // Whoever fails: the rest are told all the same.
         logFailure(claim, entry, handler.getClass().getSimpleName(), e);
         first = first == null ? e : first;
       }

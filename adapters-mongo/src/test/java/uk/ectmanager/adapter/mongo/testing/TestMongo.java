@@ -54,6 +54,7 @@ public final class TestMongo {
   private static @Nullable TestServer decide() {
     var server = find();
     var real = server != null;
+    // Not a log line: whatever the log level, the report of a build says which servers it ran on.
     System.out.println(
         "TestMongo: suites run on the embedded server"
             + (real ? " and on " + server : "; skipped on a real MongoDB, for there is none here"));

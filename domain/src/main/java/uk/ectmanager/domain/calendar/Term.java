@@ -58,11 +58,11 @@ public record Term(
         ReportDates.dueOn(end));
   }
 
-  /** The dates of a report of this kind at the term's end. */
+  /** The dates of a report of this kind at the term's end; an interim assessment has the formal. */
   public ReportDates dates(ReportKind kind) {
     return switch (kind) {
       case PROGRESS_REVIEW -> progressReview;
-      case FORMAL_ASSESSMENT -> formalAssessment;
+      case FORMAL_ASSESSMENT, INTERIM_ASSESSMENT -> formalAssessment;
     };
   }
 

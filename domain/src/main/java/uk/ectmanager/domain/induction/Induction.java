@@ -114,7 +114,7 @@ public record Induction(
   public List<ReportSlot> ahead() {
     return slots.stream()
         .filter(slot ->
-            slot.kind() == ReportKind.FORMAL_ASSESSMENT || !releasedTerms.contains(slot.term()))
+            slot.kind() != ReportKind.PROGRESS_REVIEW || !releasedTerms.contains(slot.term()))
         .sorted(Comparator.comparing(slot -> slot.dates().due()))
         .toList();
   }
@@ -175,6 +175,7 @@ public record Induction(
     return switch (slot.kind()) {
       case PROGRESS_REVIEW -> "progressReview " + slot.number();
       case FORMAL_ASSESSMENT -> "formalAssessment " + slot.number();
+      case INTERIM_ASSESSMENT -> "interimAssessment " + slot.number();
     };
   }
 

@@ -55,7 +55,7 @@ public record PlannedReportView(
   public Optional<ReviewId> reviewId() {
     return switch (kind) {
       case PROGRESS_REVIEW -> Optional.of(ReviewHead.idOf(ect, termNumber));
-      case FORMAL_ASSESSMENT -> Optional.empty();
+      case FORMAL_ASSESSMENT, INTERIM_ASSESSMENT -> Optional.empty();
     };
   }
 

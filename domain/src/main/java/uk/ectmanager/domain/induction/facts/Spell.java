@@ -15,13 +15,20 @@ import uk.ectmanager.domain.shared.SchoolId;
  * @param fte how much the ECT works from the first day
  * @param changes later changes of it, each inside the spell and on a day of its own; kept in order
  *     of their dates
+ * @param kind an ordinary post, supply, or a post at an institution without terms
  */
 public record Spell(
-    SchoolId school, LocalDate start, @Nullable LocalDate end, Fte fte, List<FteChange> changes) {
+    SchoolId school,
+    LocalDate start,
+    @Nullable LocalDate end,
+    Fte fte,
+    List<FteChange> changes,
+    SpellKind kind) {
 
   public Spell {
     Objects.requireNonNull(school, "school");
     Objects.requireNonNull(fte, "fte");
+    Objects.requireNonNull(kind, "kind");
     if (end != null && end.isBefore(start)) {
       throw new IllegalArgumentException("a spell ends on or after its first day");
     }
@@ -39,6 +46,12 @@ public record Spell(
     }
   }
 
+  /** An ordinary post. */
+  public Spell(
+      SchoolId school, LocalDate start, @Nullable LocalDate end, Fte fte, List<FteChange> changes) {
+    this(school, start, end, fte, changes, new SpellKind.Regular());
+  }
+
   /** A spell that goes on, at one FTE. */
   public static Spell open(SchoolId school, LocalDate start, Fte fte) {
     return new Spell(school, start, null, fte, List.of());
@@ -47,6 +60,11 @@ public record Spell(
   /** A spell that ended or will end, at one FTE. */
   public static Spell closed(SchoolId school, LocalDate start, LocalDate end, Fte fte) {
     return new Spell(school, start, end, fte, List.of());
+  }
+
+  /** The same as another kind of post. */
+  public Spell with(SpellKind other) {
+    return new Spell(school, start, end, fte, changes, other);
   }
 
   /** Whether the ECT is employed under it on the date. */

@@ -315,6 +315,7 @@ final class Explain {
     return switch (kind) {
       case PROGRESS_REVIEW -> "progress review";
       case FORMAL_ASSESSMENT -> "formal assessment";
+      case INTERIM_ASSESSMENT -> "interim assessment";
     };
   }
 }

@@ -232,7 +232,7 @@ public final class InductionPlanner {
     var reasons = new ArrayList<Reason>();
     reasons.add(
         switch (placed.kind()) {
-          case FORMAL_ASSESSMENT ->
+          case FORMAL_ASSESSMENT, INTERIM_ASSESSMENT ->
               Explain.assessment(
                   placed.part(),
                   ends().get(placed.part() - 1),
@@ -274,7 +274,7 @@ public final class InductionPlanner {
     var from = Explain.aligned(days, line.dateAfter(aligned.start()));
     return switch (placed.kind()) {
       case PROGRESS_REVIEW -> aligned.start().equals(exact.start()) ? List.of() : List.of(from);
-      case FORMAL_ASSESSMENT -> {
+      case FORMAL_ASSESSMENT, INTERIM_ASSESSMENT -> {
         var position = placed.position();
         var served = exact.reach(ends().get(placed.part() - 1));
         if (position.equals(served)) {

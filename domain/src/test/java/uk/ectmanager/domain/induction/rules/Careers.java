@@ -78,6 +78,7 @@ public final class Careers {
             switch (report.kind()) {
                   case PROGRESS_REVIEW -> "P";
                   case FORMAL_ASSESSMENT -> "F";
+                  case INTERIM_ASSESSMENT -> "I";
                 }
                 + report.term()
                 + " "

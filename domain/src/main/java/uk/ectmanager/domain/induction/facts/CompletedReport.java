@@ -32,8 +32,8 @@ public record CompletedReport(
       Comparator.comparing(CompletedReport::periodEnd)
           .thenComparing(CompletedReport::periodStart)
           .thenComparing(CompletedReport::kind)
-          .thenComparing(CompletedReport::term)
-          .thenComparing(CompletedReport::part)
+          .thenComparingInt(CompletedReport::term)
+          .thenComparingInt(CompletedReport::part)
           .thenComparing(report -> report.school().value())
           .thenComparing(report -> report.dates().toString());
 

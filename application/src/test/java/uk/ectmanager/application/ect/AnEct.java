@@ -12,8 +12,10 @@ import uk.ectmanager.application.school.SomeSchools;
 import uk.ectmanager.domain.ect.Backdating;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationChange;
+import uk.ectmanager.domain.ect.check.CheckSource;
 import uk.ectmanager.domain.ect.check.EarlierOutcome;
 import uk.ectmanager.domain.ect.check.QtsCheck;
+import uk.ectmanager.domain.ect.check.RecordMatch;
 import uk.ectmanager.domain.ect.section.AddressSection;
 import uk.ectmanager.domain.ect.section.ContractKind;
 import uk.ectmanager.domain.ect.section.ContractSection;
@@ -217,7 +219,9 @@ public final class AnEct {
         NOW,
         AnAccount.id(34),
         "Olly Officer",
-        true,
+        CheckSource.OFFICER,
+        RecordMatch.MATCHES,
+        null,
         LocalDate.of(2026, 7, 1),
         false,
         false,

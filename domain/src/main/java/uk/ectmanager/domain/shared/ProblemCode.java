@@ -80,6 +80,18 @@ public enum ProblemCode {
   /** The appropriate body has not published a term calendar that covers the date. */
   NO_CALENDAR,
 
+  /** TRN, date of birth and last name are not those of one official record. */
+  RECORD_MISMATCH,
+
+  /** The official record of this TRN was deactivated. */
+  RECORD_DEACTIVATED,
+
+  /** The official record of this TRN was merged into that of another TRN. */
+  RECORD_MERGED,
+
+  /** An induction of the teacher is in progress elsewhere. */
+  INDUCTION_IN_PROGRESS,
+
   /** The teacher does not hold qualified teacher status. */
   QTS_NOT_HELD,
 

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.ectmanager.domain.ect.check.CheckSource;
 import uk.ectmanager.domain.ect.check.EarlierOutcome;
 import uk.ectmanager.domain.ect.check.QtsCheck;
+import uk.ectmanager.domain.ect.check.RecordMatch;
 import uk.ectmanager.domain.ect.section.AddressSection;
 import uk.ectmanager.domain.ect.section.ContractKind;
 import uk.ectmanager.domain.ect.section.ContractSection;
@@ -95,7 +97,17 @@ class RegistrationTest {
       boolean exempt,
       EarlierOutcome outcome) {
     return new QtsCheck(
-        NOW, HEAD, "Olly Officer", identity, qts, prohibited, exempt, outcome, null);
+        NOW,
+        HEAD,
+        "Olly Officer",
+        CheckSource.OFFICER,
+        identity ? RecordMatch.MATCHES : RecordMatch.DIFFERS,
+        null,
+        qts,
+        prohibited,
+        exempt,
+        outcome,
+        null);
   }
 
   @Test
@@ -313,7 +325,7 @@ class RegistrationTest {
     assertThat(((RegistrationEvent.QtsCheckRecorded) change.events().getFirst()).clear()).isFalse();
     assertThat(problems(((Registration.PendingAb) change.next()).authorise(NEVER, null, NOW)))
         .containsExactly(
-            "INVALID qtsCheck.identityMatches",
+            "RECORD_MISMATCH qtsCheck.identityMatches",
             "QTS_NOT_HELD qtsCheck.qtsDate",
             "PROHIBITED qtsCheck.prohibited",
             "EXEMPT qtsCheck.exempt",

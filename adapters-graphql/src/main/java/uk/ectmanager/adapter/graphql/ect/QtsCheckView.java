@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.adapter.graphql.ProblemView;
 import uk.ectmanager.domain.ect.Registration;
+import uk.ectmanager.domain.ect.check.CheckSource;
 
 /** The schema's QtsCheck. */
 record QtsCheckView(
@@ -13,6 +14,8 @@ record QtsCheckView(
     String checkedBy,
     boolean clear,
     List<ProblemView> problems,
+    CheckSource source,
+    @Nullable String mergedInto,
     @Nullable LocalDate qtsDate,
     @Nullable String note) {
 
@@ -28,6 +31,8 @@ record QtsCheckView(
         check.checkedByName(),
         against.isEmpty(),
         against,
+        check.source(),
+        check.mergedInto() == null ? null : check.mergedInto().value(),
         check.qtsDate(),
         check.note());
   }

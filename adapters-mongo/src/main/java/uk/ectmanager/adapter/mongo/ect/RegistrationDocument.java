@@ -10,12 +10,15 @@ import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationContent;
 import uk.ectmanager.domain.ect.RegistrationCore;
 import uk.ectmanager.domain.ect.RegistrationState;
+import uk.ectmanager.domain.ect.check.CheckSource;
 import uk.ectmanager.domain.ect.check.EarlierOutcome;
 import uk.ectmanager.domain.ect.check.QtsCheck;
+import uk.ectmanager.domain.ect.check.RecordMatch;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.SchoolId;
+import uk.ectmanager.domain.shared.Trn;
 import uk.ectmanager.domain.signature.Signature;
 
 /**
@@ -47,12 +50,20 @@ record RegistrationDocument(
     @Nullable String backdatingReason,
     @Nullable String heldTrn) {
 
-  /** A QTS check as it is stored. */
+  /**
+   * A QTS check as it is stored. Older ones know only whether the record matches.
+   *
+   * @param source an officer when it is not stored
+   * @param match as {@code identityMatches} tells when it is not stored
+   */
   record QtsCheckDocument(
       Instant checkedAt,
       String checkedBy,
       String checkedByName,
       boolean identityMatches,
+      @Nullable String source,
+      @Nullable String match,
+      @Nullable String mergedInto,
       @Nullable LocalDate qtsDate,
       boolean prohibited,
       boolean exempt,
@@ -66,7 +77,10 @@ record RegistrationDocument(
               check.checkedAt(),
               check.checkedBy().toString(),
               check.checkedByName(),
-              check.identityMatches(),
+              check.match() == RecordMatch.MATCHES,
+              check.source().name(),
+              check.match().name(),
+              check.mergedInto() == null ? null : check.mergedInto().value(),
               check.qtsDate(),
               check.prohibited(),
               check.exempt(),
@@ -79,12 +93,18 @@ record RegistrationDocument(
           checkedAt,
           AccountId.of(checkedBy),
           checkedByName,
-          identityMatches,
+          source == null ? CheckSource.OFFICER : CheckSource.valueOf(source),
+          match == null ? older() : RecordMatch.valueOf(match),
+          mergedInto == null ? null : new Trn(mergedInto),
           qtsDate,
           prohibited,
           exempt,
           EarlierOutcome.valueOf(earlierOutcome),
           note);
+    }
+
+    private RecordMatch older() {
+      return identityMatches ? RecordMatch.MATCHES : RecordMatch.DIFFERS;
     }
   }
 

@@ -5,6 +5,9 @@ public enum EarlierOutcome {
   /** There was none. */
   NONE,
 
+  /** It is in progress, at another school or with another appropriate body. */
+  IN_PROGRESS,
+
   /** Passed. */
   PASSED,
 

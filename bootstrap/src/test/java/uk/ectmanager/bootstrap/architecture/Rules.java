@@ -49,7 +49,7 @@ final class Rules {
   static final List<Set<String>> FLOORS =
       List.of(
           Set.of("shared", "access", "signature", "security"),
-          Set.of("body", "school", "calendar", "notification"),
+          Set.of("body", "school", "calendar", "clock", "notification"),
           Set.of("account"),
           Set.of("ect"),
           Set.of("induction"),

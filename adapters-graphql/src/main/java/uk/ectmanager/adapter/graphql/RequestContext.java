@@ -1,6 +1,7 @@
 package uk.ectmanager.adapter.graphql;
 
 import graphql.GraphQLContext;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,36 @@ import uk.ectmanager.domain.access.Viewer;
  * @param browser the session to begin or end, null where there is no browser
  * @param introspectionOpen whether the schema may be read without signing in
  * @param queriesOnly whether only queries are accepted, as by GET
+ * @param allowance what is left of the address's share of public calculations
  */
 public record RequestContext(
     @Nullable Viewer viewer,
     @Nullable BrowserSession browser,
     boolean introspectionOpen,
-    boolean queriesOnly) {
+    boolean queriesOnly,
+    Allowance allowance) {
+
+  /** A share of something that is used up and grows again with time. */
+  @FunctionalInterface
+  public interface Allowance {
+
+    /** Takes one; how long to wait when none is left. */
+    Optional<Duration> take();
+
+    /** One that is never used up. */
+    static Allowance unlimited() {
+      return Optional::empty;
+    }
+  }
+
+  /** A context whose public calculations are not counted. */
+  public RequestContext(
+      @Nullable Viewer viewer,
+      @Nullable BrowserSession browser,
+      boolean introspectionOpen,
+      boolean queriesOnly) {
+    this(viewer, browser, introspectionOpen, queriesOnly, Allowance.unlimited());
+  }
 
   /**
    * The context value under which a batch method finds the viewer: {@code @ContextValue Viewer

@@ -17,9 +17,12 @@ import uk.ectmanager.domain.access.Permission;
 /**
  * Makes the schema's directives on root fields true: a field without {@code @public} needs somebody
  * signed in, one with {@code @access} a role that could ever hold the permission. It is the outer
- * door only; use cases and readers decide for the subject.
+ * door only; use cases and readers decide for the subject. A {@code @public} field that is counted
+ * takes one from the allowance of the address each time.
  */
 final class RootAccess extends GraphQLTypeVisitorStub {
+
+  private static final String PUBLIC = "public";
 
   private final String query;
   private final @Nullable String mutation;
@@ -34,13 +37,37 @@ final class RootAccess extends GraphQLTypeVisitorStub {
       GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
     if (context.getParentNode() instanceof GraphQLObjectType parent
         && (parent.getName().equals(query) || parent.getName().equals(mutation))
-        && !field.hasAppliedDirective("public")) {
+        && (!isPublic(field) || isCounted(field))) {
       var registry = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
       var coordinates = FieldCoordinates.coordinates(parent, field);
+      var fetcher = registry.getDataFetcher(coordinates, field);
       registry.dataFetcher(
-          coordinates, guarded(registry.getDataFetcher(coordinates, field), permission(field)));
+          coordinates, isPublic(field) ? counted(fetcher) : guarded(fetcher, permission(field)));
     }
     return TraversalControl.CONTINUE;
+  }
+
+  private static boolean isPublic(GraphQLFieldDefinition field) {
+    return field.hasAppliedDirective(PUBLIC);
+  }
+
+  private static boolean isCounted(GraphQLFieldDefinition field) {
+    var directive = field.getAppliedDirective(PUBLIC);
+    var counted = directive == null ? null : directive.getArgument("counted");
+    return counted != null && Boolean.TRUE.equals(counted.getValue());
+  }
+
+  private static DataFetcher<?> counted(DataFetcher<?> fetcher) {
+    return environment -> {
+      var wait = RequestContext.in(environment.getGraphQlContext()).allowance().take();
+      if (wait.isPresent()) {
+        throw Refusal.tooMany(
+            "Too much was worked out for this address in a short time. Wait "
+                + Math.max(1, wait.get().toSeconds())
+                + " seconds.");
+      }
+      return fetcher.get(environment);
+    };
   }
 
   private static DataFetcher<?> guarded(DataFetcher<?> fetcher, @Nullable Permission permission) {

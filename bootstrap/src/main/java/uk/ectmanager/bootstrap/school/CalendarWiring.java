@@ -13,6 +13,8 @@ import uk.ectmanager.application.calendar.PublishTermCalendar;
 import uk.ectmanager.application.calendar.ReadTermCalendars;
 import uk.ectmanager.application.calendar.TermCalendars;
 import uk.ectmanager.application.calendar.TermLines;
+import uk.ectmanager.application.calendar.WorkingDayCalendar;
+import uk.ectmanager.application.clock.FindStatutoryDeadlines;
 
 /** Term calendars. */
 @Configuration(proxyBeanMethods = false)
@@ -24,8 +26,13 @@ class CalendarWiring {
   }
 
   @Bean
-  BankHolidays bankHolidays() {
+  JollydayBankHolidays bankHolidays() {
     return new JollydayBankHolidays();
+  }
+
+  @Bean
+  FindStatutoryDeadlines findStatutoryDeadlines(WorkingDayCalendar workingDays) {
+    return new FindStatutoryDeadlines(workingDays);
   }
 
   @Bean

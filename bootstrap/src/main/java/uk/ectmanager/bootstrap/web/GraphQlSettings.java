@@ -55,11 +55,16 @@ public record GraphQlSettings(
    *
    * @param perAddress of one network address; a whole school may share one
    * @param perAccount of one account
+   * @param calculationsPerAddress public calculations for one network address, several of which one
+   *     request may ask for
    */
-  public record Rate(@DefaultValue("1200") int perAddress, @DefaultValue("300") int perAccount) {
+  public record Rate(
+      @DefaultValue("1200") int perAddress,
+      @DefaultValue("300") int perAccount,
+      @DefaultValue("120") int calculationsPerAddress) {
 
     public Rate {
-      if (perAddress < 1 || perAccount < 1) {
+      if (perAddress < 1 || perAccount < 1 || calculationsPerAddress < 1) {
         throw new IllegalArgumentException("every rate of ect.graphql.rate must be positive");
       }
     }

@@ -20,6 +20,7 @@ final class RequestsPerMinute implements RequestRate {
   private static final int MOST_KEPT = 100_000;
 
   private final Cache<String, Bucket> addresses = buckets();
+  private final Cache<String, Bucket> calculators = buckets();
   private final Cache<AccountId, Bucket> accounts = buckets();
   private final GraphQlSettings.Rate rate;
   private final TimeMeter meter;
@@ -41,6 +42,11 @@ final class RequestsPerMinute implements RequestRate {
   @Override
   public Optional<Duration> ofAccount(AccountId account) {
     return take(accounts.get(account, key -> bucket(rate.perAccount())));
+  }
+
+  @Override
+  public Optional<Duration> ofCalculation(String address) {
+    return take(calculators.get(address, key -> bucket(rate.calculationsPerAddress())));
   }
 
   private Bucket bucket(int perMinute) {

@@ -16,7 +16,7 @@ class RequestsPerMinuteTest {
 
   private final RequestsPerMinute rate =
       new RequestsPerMinute(
-          new GraphQlSettings.Rate(3, 2),
+          new GraphQlSettings.Rate(3, 2, 1),
           new TimeMeter() {
             @Override
             public long currentTimeNanos() {
@@ -50,5 +50,13 @@ class RequestsPerMinuteTest {
     assertThat(rate.ofAccount(account)).isEmpty();
     assertThat(rate.ofAccount(account)).hasValue(Duration.ofSeconds(30));
     assertThat(rate.ofAccount(new AccountId(new UUID(0, 2)))).isEmpty();
+  }
+
+  @Test
+  void public_calculations_of_an_address_have_a_share_beside_its_requests() {
+    assertThat(rate.ofCalculation("192.0.2.1")).isEmpty();
+    assertThat(rate.ofCalculation("192.0.2.1")).hasValue(Duration.ofMinutes(1));
+    assertThat(rate.ofCalculation("192.0.2.2")).isEmpty();
+    assertThat(rate.ofAddress("192.0.2.1")).isEmpty();
   }
 }

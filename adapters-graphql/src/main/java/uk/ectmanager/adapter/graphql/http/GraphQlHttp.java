@@ -95,7 +95,8 @@ public final class GraphQlHttp implements HttpRequestHandler {
               viewer.orElse(null),
               browsers.of(request, response).orElse(null),
               introspectionOpen,
-              get);
+              get,
+              () -> rate.ofCalculation(request.getRemoteAddr()));
       return reply(media, run(question, context), response);
     } catch (HttpRefusal refusal) {
       refusal.headers().forEach(response::setHeader);

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import uk.ectmanager.domain.shared.AccountId;
 
-/** Counts requests, per address and per account. */
+/** Counts requests, per address and per account, and public calculations per address. */
 public interface RequestRate {
 
   /** Counts one request of an address; how long it must wait when there were too many. */
@@ -12,6 +12,11 @@ public interface RequestRate {
 
   /** Counts one request of an account; how long it must wait when there were too many. */
   Optional<Duration> ofAccount(AccountId account);
+
+  /**
+   * Counts one public calculation of an address; how long it must wait when there were too many.
+   */
+  Optional<Duration> ofCalculation(String address);
 
   /** Lets everything through. */
   static RequestRate unlimited() {
@@ -23,6 +28,11 @@ public interface RequestRate {
 
       @Override
       public Optional<Duration> ofAccount(AccountId account) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Duration> ofCalculation(String address) {
         return Optional.empty();
       }
     };

@@ -99,6 +99,11 @@ class GraphQlHttpTest {
                     ? Optional.of(Duration.ofSeconds(7))
                     : Optional.empty();
               }
+
+              @Override
+              public Optional<Duration> ofCalculation(String address) {
+                return Optional.empty();
+              }
             });
   }
 

@@ -1,0 +1,5 @@
+/** Statutory deadlines at the edge. */
+@NullMarked
+package uk.ectmanager.adapter.graphql.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Documents about statutory deadlines. */
+@NullMarked
+package uk.ectmanager.adapter.graphql.clock;
+
+import org.jspecify.annotations.NullMarked;

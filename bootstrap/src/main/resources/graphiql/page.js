@@ -41,8 +41,14 @@ async function showSession() {
   }
 }
 
+/* Just after a change of tab GraphiQL still names the operation of the tab before. */
+function asWritten({ operationName, ...params }) {
+  const named = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(params.query);
+  return named ? { ...params, operationName } : params;
+}
+
 async function fetcher(params) {
-  const answer = await ask(params);
+  const answer = await ask(asWritten(params));
   if (/\bmutation\b/.test(params.query)) {
     showSession();
   }

@@ -31,7 +31,12 @@ import uk.ectmanager.application.PageRequest;
 public final class Keyset {
 
   private static final String ID = "_id";
-  private static final int MOST_ROWS = 100_000;
+
+  /**
+   * Rows that come with the first answer of the storage: as many as there are, up to its limit of
+   * bytes, so that the number of calls does not depend on the number of rows.
+   */
+  public static final int MOST_ROWS = 100_000;
 
   private final List<Part> parts;
 

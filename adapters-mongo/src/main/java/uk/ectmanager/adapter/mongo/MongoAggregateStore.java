@@ -154,7 +154,12 @@ public abstract class MongoAggregateStore<I, A, D extends Record>
 
   /** All that the filter lets through; only where the domain bounds how many that are. */
   protected final List<Versioned<A>> list(Bson filter) {
-    return collection.find(filter).projection(read()).map(this::versioned).into(new ArrayList<>());
+    return collection
+        .find(filter)
+        .projection(read())
+        .batchSize(Keyset.MOST_ROWS)
+        .map(this::versioned)
+        .into(new ArrayList<>());
   }
 
   /** The first so many that the filter lets through, in the given order. */
@@ -164,6 +169,7 @@ public abstract class MongoAggregateStore<I, A, D extends Record>
         .projection(read())
         .sort(order.sort())
         .limit(most)
+        .batchSize(Keyset.MOST_ROWS)
         .map(this::versioned)
         .into(new ArrayList<>());
   }

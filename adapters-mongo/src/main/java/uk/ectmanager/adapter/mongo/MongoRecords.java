@@ -110,6 +110,7 @@ public final class MongoRecords<D extends Record> {
         .find(filter)
         .sort(order.sort())
         .limit(most)
+        .batchSize(Keyset.MOST_ROWS)
         .map(this::read)
         .into(new ArrayList<>());
   }

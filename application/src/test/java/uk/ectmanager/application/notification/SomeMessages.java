@@ -63,6 +63,20 @@ public final class SomeMessages {
         due);
   }
 
+  /** A password reset in the name of that body, due then. */
+  public static QueuedMessage inNameOf(String key, BodyContact body, Instant due) {
+    return QueuedMessage.waiting(
+        key,
+        Channel.MAIL,
+        ADA,
+        MessageTemplate.PASSWORD_RESET,
+        Map.of(MessageParameter.USERNAME, "100234"),
+        List.of(),
+        "/",
+        body,
+        due);
+  }
+
   /** A message of that template with everything it needs and may have. */
   public static QueuedMessage of(MessageTemplate template) {
     return of(template, Map.of());

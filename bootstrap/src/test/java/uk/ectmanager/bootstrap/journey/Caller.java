@@ -13,8 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Caller(Browser browser, Map<String, String> headers) {
 
   private static final String DEMO_PASSWORD = "induction-demo";
-  private static final String PARTNER_SECRET =
-      "demo-partner-secret-that-is-public-and-not-for-real-use";
+  static final String PARTNER_SECRET = "demo-partner-secret-that-is-public-and-not-for-real-use";
 
   static Caller nobody(Product product) {
     return new Caller(new Browser(product.base()), Map.of());

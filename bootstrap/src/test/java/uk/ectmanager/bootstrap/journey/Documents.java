@@ -46,9 +46,53 @@ final class Documents {
 
   /** One operation with this root field alone, selecting what is right beneath. */
   String of(Door door, Arguments arguments) {
+    return of(door, arguments, 1);
+  }
+
+  /** The same, selecting so many levels beneath. */
+  String of(Door door, Arguments arguments, int levels) {
     var field = field(door);
     var kind = door.type().equals("Mutation") ? "mutation" : "query";
-    return kind + " { " + call(field, arguments) + selected(field, 1, Set.of()) + " }";
+    return kind + " { " + call(field, arguments) + selected(field, levels, Set.of()) + " }";
+  }
+
+  /**
+   * The same with each optional argument in turn, and each field of those that are inputs: every
+   * way in which a list may be narrowed.
+   */
+  List<String> choices(Door door, Arguments arguments) {
+    var field = field(door);
+    var given =
+        field.getInputValueDefinitions().stream()
+            .filter(Documents::isRequired)
+            .map(value -> value.getName() + ": " + literal(value, field.getName(), arguments))
+            .toList();
+    return field.getInputValueDefinitions().stream()
+        .filter(value -> !isRequired(value) && !value.getName().equals("after"))
+        .flatMap(value -> choices(value, field.getName(), arguments))
+        .map(choice ->
+            "{ "
+                + field.getName()
+                + Stream.concat(given.stream(), Stream.of(choice))
+                    .collect(Collectors.joining(", ", "(", ")"))
+                + selected(field, 1, Set.of())
+                + " }")
+        .toList();
+  }
+
+  private Stream<String> choices(InputValueDefinition value, String field, Arguments arguments) {
+    var type = TypeInfo.typeInfo(value.getType()).getName();
+    return type(type, InputObjectTypeDefinition.class)
+        .map(input ->
+            input.getInputValueDefinitions().stream()
+                .map(inner ->
+                    value.getName()
+                        + ": {"
+                        + inner.getName()
+                        + ": "
+                        + literal(inner, field, arguments)
+                        + "}"))
+        .orElseGet(() -> Stream.of(value.getName() + ": " + literal(value, field, arguments)));
   }
 
   /** The object of that id, with this one field of it and so many levels beneath. */

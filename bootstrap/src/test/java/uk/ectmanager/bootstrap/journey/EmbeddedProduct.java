@@ -6,10 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 import uk.ectmanager.bootstrap.EctManagerApplication;
 import uk.ectmanager.bootstrap.time.DemoClock;
@@ -17,13 +18,30 @@ import uk.ectmanager.bootstrap.time.DemoClock;
 /** The default run: embedded storage, mail catcher, movable clock. */
 record EmbeddedProduct(ConfigurableApplicationContext context) implements Product {
 
+  private static final String POLL = "--ect.relay-poll=";
+
   static EmbeddedProduct start(Path folder, String... settings) {
-    var arguments =
-        new ArrayList<>(
-            List.of("--server.port=0", "--ect.data-folder=" + folder, "--ect.relay-poll=200ms"));
-    arguments.addAll(Arrays.asList(settings));
-    return new EmbeddedProduct(
-        EctManagerApplication.application().run(arguments.toArray(String[]::new)));
+    return start(context -> {}, folder, settings);
+  }
+
+  static EmbeddedProduct start(
+      ApplicationContextInitializer<GenericApplicationContext> more,
+      Path folder,
+      String... settings) {
+    var arguments = new ArrayList<>(List.of("--server.port=0", "--ect.data-folder=" + folder));
+    arguments.addAll(quickUnlessSet(settings));
+    var application = EctManagerApplication.application();
+    application.addInitializers(more);
+    return new EmbeddedProduct(application.run(arguments.toArray(String[]::new)));
+  }
+
+  /** The settings, and a relay that looks often unless they say otherwise. */
+  static List<String> quickUnlessSet(String... settings) {
+    var all = new ArrayList<>(List.of(settings));
+    if (all.stream().noneMatch(setting -> setting.startsWith(POLL))) {
+      all.add(POLL + "200ms");
+    }
+    return all;
   }
 
   @Override

@@ -61,6 +61,14 @@ record RealProduct(ConfigurableApplicationContext context, GreenMail post, Movab
   }
 
   static RealProduct start(String mongoUri, Path folder, String... settings) {
+    return start(context -> {}, mongoUri, folder, settings);
+  }
+
+  static RealProduct start(
+      ApplicationContextInitializer<GenericApplicationContext> more,
+      String mongoUri,
+      Path folder,
+      String... settings) {
     var post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     post.start();
     var keys = folder.resolve("keys.json");
@@ -80,7 +88,7 @@ record RealProduct(ConfigurableApplicationContext context, GreenMail post, Movab
                 InstantSource.class,
                 () -> clock,
                 definition -> definition.setPrimary(true));
-    application.addInitializers(withClock);
+    application.addInitializers(withClock, more);
     var arguments =
         new ArrayList<>(
             List.of(

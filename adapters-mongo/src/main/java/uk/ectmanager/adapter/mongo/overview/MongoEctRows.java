@@ -78,6 +78,7 @@ public final class MongoEctRows implements EctRows, Indexed {
       collection
           .find(in(ID, ects.stream().map(EctId::toString).distinct().toList()))
           .projection(Projections.include(VERSION, ROW))
+          .batchSize(Keyset.MOST_ROWS)
           .forEach(document -> {
             var row = row(document);
             found.put(
@@ -220,7 +221,7 @@ public final class MongoEctRows implements EctRows, Indexed {
     }
     steps.add(Aggregates.sort(Sorts.ascending(dayPath, placePath)));
     steps.add(Aggregates.limit(request.first() + 1));
-    var found = collection.aggregate(steps).into(new ArrayList<>());
+    var found = collection.aggregate(steps).batchSize(Keyset.MOST_ROWS).into(new ArrayList<>());
     var page = new ArrayList<Page.Row<T>>();
     for (var document : found.subList(0, Math.min(found.size(), request.first()))) {
       var item = item(document, array);

@@ -33,18 +33,27 @@ public final class Explain {
    */
   public static void usesIndexes(TestDatabase database, Runnable action) {
     Assumptions.assumeTrue(database.real(), "the embedded server explains nothing");
-    var queries =
-        database.commands().during(action).stream()
-            .filter(command -> EXPLAINABLE.contains(command.getFirstKey()))
-            .toList();
+    var queries = explainable(database.commands().during(action));
     assertThat(queries).as("queries that were sent").isNotEmpty();
     for (var query : queries) {
-      var plan = planOf(database.database(), query);
-      assertThat(stagesOf(plan))
+      assertThat(stagesOf(planOf(database.database(), query)))
           .as("plan of %s", query.toJson())
           .contains("\"stage\"")
           .doesNotContain("\"COLLSCAN\"");
     }
+  }
+
+  /** Those of the commands that read a whole collection of that real MongoDB. */
+  public static List<BsonDocument> scans(MongoDatabase database, List<BsonDocument> commands) {
+    return explainable(commands).stream()
+        .filter(query -> stagesOf(planOf(database, query)).contains("\"COLLSCAN\""))
+        .toList();
+  }
+
+  private static List<BsonDocument> explainable(List<BsonDocument> commands) {
+    return commands.stream()
+        .filter(command -> EXPLAINABLE.contains(command.getFirstKey()))
+        .toList();
   }
 
   private static BsonDocument planOf(MongoDatabase database, BsonDocument query) {

@@ -1,7 +1,7 @@
 package uk.ectmanager.adapter.graphql;
 
 import java.util.Optional;
-import uk.ectmanager.application.account.SessionTicket;
+import uk.ectmanager.application.account.session.SessionTicket;
 
 /**
  * The browser behind a request, for the few mutations that begin or end a session. A controller

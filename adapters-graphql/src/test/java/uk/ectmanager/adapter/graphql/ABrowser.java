@@ -1,7 +1,7 @@
 package uk.ectmanager.adapter.graphql;
 
 import java.util.Optional;
-import uk.ectmanager.application.account.SessionTicket;
+import uk.ectmanager.application.account.session.SessionTicket;
 
 /** A browser without cookies that can neither begin nor end a session. */
 public record ABrowser(String address) implements BrowserSession {

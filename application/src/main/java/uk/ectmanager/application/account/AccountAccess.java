@@ -18,19 +18,20 @@ import uk.ectmanager.domain.shared.SchoolId;
  * Who may see an account and who may invite to a role: through the school, the appropriate body or
  * the induction that a role is held at.
  */
-final class AccountAccess {
+public final class AccountAccess {
 
   private final SchoolAccess schools;
 
-  AccountAccess(SchoolAccess schools) {
+  /** On the schools that roles are held at. */
+  public AccountAccess(SchoolAccess schools) {
     this.schools = schools;
   }
 
   /** A role together with what access to it depends on. */
-  record Place(Grant grant, Subject subject, EventScope scope) {}
+  public record Place(Grant grant, Subject subject, EventScope scope) {}
 
   /** The permission to give a role to a person. */
-  static Permission toInvite(Role role) {
+  public static Permission toInvite(Role role) {
     return switch (role) {
       case HEADTEACHER -> Permission.ADD_HEADTEACHER;
       case INDUCTION_LEAD -> Permission.ADD_INDUCTION_LEAD;
@@ -44,14 +45,14 @@ final class AccountAccess {
   }
 
   /** Whether the viewer may see the account: their own, or through any role that it holds. */
-  boolean sees(Viewer viewer, Account account) {
+  public boolean sees(Viewer viewer, Account account) {
     return viewer.account().equals(account.id())
         || places(account)
             .anyMatch(place -> viewer.may(toSee(place.grant().role()), place.subject()));
   }
 
   /** The first of the account's roles to which the viewer may invite. */
-  Optional<Place> invitedBy(Viewer viewer, Account account) {
+  public Optional<Place> invitedBy(Viewer viewer, Account account) {
     return places(account)
         .filter(place -> viewer.may(toInvite(place.grant().role()), place.subject()))
         .min(Comparator.comparing(place -> place.grant().role()));

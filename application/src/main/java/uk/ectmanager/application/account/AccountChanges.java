@@ -14,20 +14,21 @@ import uk.ectmanager.domain.shared.AccountId;
  * Changes an account by a decision that is right whatever was changed at the same time: it is taken
  * again on the account as it is then.
  */
-final class AccountChanges {
+public final class AccountChanges {
 
   private static final int TRIES = 50;
 
   private final Accounts accounts;
   private final Journal journal;
 
-  AccountChanges(Accounts accounts, Journal journal) {
+  /** On the accounts, told in the journal. */
+  public AccountChanges(Accounts accounts, Journal journal) {
     this.accounts = accounts;
     this.journal = journal;
   }
 
   /** The account after the change; empty when it is not there or the decision was against it. */
-  Optional<Account> change(
+  public Optional<Account> change(
       AccountId id,
       Function<Account, Viewer> actor,
       Function<Account, Optional<Account.Changed>> decision) {
@@ -52,7 +53,7 @@ final class AccountChanges {
   }
 
   /** Somebody who has not proved who they are, as the audit trail shows them. */
-  static Function<Account, Viewer> stranger(Instant now, String address) {
+  public static Function<Account, Viewer> stranger(Instant now, String address) {
     return account -> new Viewer(account.id(), "Somebody not signed in", Set.of(), now, address);
   }
 }

@@ -7,6 +7,7 @@ import uk.ectmanager.domain.account.Account;
 import uk.ectmanager.domain.account.Username;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.EmailAddress;
+import uk.ectmanager.domain.shared.Result;
 
 /**
  * All accounts. Two keys are unique: {@value #EMAIL} (in lower case) and {@value #USERNAME}; they
@@ -25,4 +26,15 @@ public interface Accounts extends AggregateStore<AccountId, Account> {
 
   /** The account of that username. */
   Optional<Versioned<Account>> findByUsername(Username username);
+
+  /** The account that somebody names when signing in: by username or e-mail address, as typed. */
+  default Optional<Versioned<Account>> findByLogin(String login) {
+    if (Username.isWellFormed(login)) {
+      return findByUsername(new Username(login));
+    }
+    return switch (EmailAddress.parse(login)) {
+      case Result.Done<EmailAddress>(EmailAddress email) -> findByEmail(email);
+      case Result.Refused<EmailAddress> _ -> Optional.empty();
+    };
+  }
 }

@@ -8,12 +8,12 @@ import uk.ectmanager.domain.account.Account;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /** What an account's roles say, looked at in several ways. */
-final class Grants {
+public final class Grants {
 
   private Grants() {}
 
   /** The schools at which the person holds a role. */
-  static Set<SchoolId> schools(Account account) {
+  public static Set<SchoolId> schools(Account account) {
     var schools = new HashSet<SchoolId>();
     for (var grant : account.grants()) {
       if (grant.school() != null) {
@@ -24,7 +24,7 @@ final class Grants {
   }
 
   /** The person with all their roles at the place of one. */
-  static StaffMember staff(Account account, Grant there) {
+  public static StaffMember staff(Account account, Grant there) {
     return StaffMember.of(
             account,
             grant ->

@@ -3,7 +3,7 @@ package uk.ectmanager.application.ect;
 import uk.ectmanager.application.EventHandler;
 import uk.ectmanager.application.RecordedEvent;
 import uk.ectmanager.application.SystemViewer;
-import uk.ectmanager.application.account.Invitations;
+import uk.ectmanager.application.account.staff.Invitations;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.ect.RegistrationEvent.EctAuthorised;
 

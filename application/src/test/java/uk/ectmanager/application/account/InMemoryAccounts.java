@@ -44,7 +44,8 @@ public final class InMemoryAccounts extends InMemoryAggregateStore<AccountId, Ac
         .findFirst();
   }
 
-  List<Account> everyone() {
+  /** Every account that there is. */
+  public List<Account> everyone() {
     return all();
   }
 }

@@ -1,4 +1,4 @@
-/** Fakes, contracts, builders and tests of accounts and signing in. */
+/** Fakes, contracts and builders of accounts. */
 @NullMarked
 package uk.ectmanager.application.account;
 

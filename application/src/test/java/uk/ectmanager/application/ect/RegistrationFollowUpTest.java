@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.RecordedEvent;
-import uk.ectmanager.application.account.Invitations;
+import uk.ectmanager.application.account.staff.Invitations;
 import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.body.SomeBodies;
 import uk.ectmanager.application.notification.InMemoryMessageQueue;

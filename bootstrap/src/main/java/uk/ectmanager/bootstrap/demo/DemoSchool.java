@@ -2,7 +2,7 @@ package uk.ectmanager.bootstrap.demo;
 
 import java.util.ArrayList;
 import java.util.List;
-import uk.ectmanager.application.account.AddSchoolStaff;
+import uk.ectmanager.application.account.staff.AddSchoolStaff;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.shared.SchoolId;
 

@@ -13,7 +13,7 @@ import uk.ectmanager.adapter.mongo.ect.MongoRegistrations;
 import uk.ectmanager.application.IdSource;
 import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.account.AccountDirectory;
-import uk.ectmanager.application.account.Invitations;
+import uk.ectmanager.application.account.staff.Invitations;
 import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.calendar.BankHolidays;
 import uk.ectmanager.application.ect.ConfirmRegistration;

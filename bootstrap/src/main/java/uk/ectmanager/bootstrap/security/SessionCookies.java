@@ -11,8 +11,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import uk.ectmanager.adapter.graphql.BrowserSession;
 import uk.ectmanager.adapter.graphql.http.BrowserSessions;
 import uk.ectmanager.adapter.graphql.http.ViewerSource;
-import uk.ectmanager.application.account.SessionTicket;
 import uk.ectmanager.application.account.session.SessionKeeper;
+import uk.ectmanager.application.account.session.SessionTicket;
 import uk.ectmanager.domain.access.Viewer;
 
 /**

@@ -2,7 +2,7 @@ package uk.ectmanager.adapter.graphql.account;
 
 import java.time.Instant;
 import java.util.List;
-import uk.ectmanager.application.account.Me;
+import uk.ectmanager.application.account.session.Me;
 
 /** The schema's Me. */
 record MeView(

@@ -8,7 +8,7 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.stereotype.Controller;
 import uk.ectmanager.adapter.graphql.account.StaffView;
 import uk.ectmanager.adapter.graphql.body.AppropriateBodyView;
-import uk.ectmanager.application.account.ListStaff;
+import uk.ectmanager.application.account.staff.ListStaff;
 import uk.ectmanager.domain.access.Viewer;
 
 /** The staff of schools and appropriate bodies. */

@@ -3,7 +3,7 @@ package uk.ectmanager.adapter.graphql.account;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.adapter.graphql.BrowserSession;
-import uk.ectmanager.application.account.SessionTicket;
+import uk.ectmanager.application.account.session.SessionTicket;
 
 /** A browser that remembers what was done to it. */
 final class FakeBrowser implements BrowserSession {

@@ -24,7 +24,7 @@ import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.account.AnAccount;
 import uk.ectmanager.application.account.InMemoryAccountDirectory;
 import uk.ectmanager.application.account.InMemoryAccounts;
-import uk.ectmanager.application.account.ListStaff;
+import uk.ectmanager.application.account.staff.ListStaff;
 import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.body.InMemoryAppropriateBodies;
 import uk.ectmanager.application.body.SomeBodies;

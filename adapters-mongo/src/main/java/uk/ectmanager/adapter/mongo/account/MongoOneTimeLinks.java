@@ -14,7 +14,7 @@ import uk.ectmanager.adapter.mongo.IndexDefinition;
 import uk.ectmanager.adapter.mongo.Indexed;
 import uk.ectmanager.adapter.mongo.MongoRecords;
 import uk.ectmanager.adapter.mongo.MongoStorage;
-import uk.ectmanager.application.account.OneTimeLinks;
+import uk.ectmanager.application.account.credential.OneTimeLinks;
 import uk.ectmanager.domain.notification.LinkPurpose;
 import uk.ectmanager.domain.shared.AccountId;
 

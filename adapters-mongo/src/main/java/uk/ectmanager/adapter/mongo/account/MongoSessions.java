@@ -15,7 +15,7 @@ import uk.ectmanager.adapter.mongo.IndexDefinition;
 import uk.ectmanager.adapter.mongo.Indexed;
 import uk.ectmanager.adapter.mongo.MongoRecords;
 import uk.ectmanager.adapter.mongo.MongoStorage;
-import uk.ectmanager.application.account.SessionTicket;
+import uk.ectmanager.application.account.session.SessionTicket;
 import uk.ectmanager.application.account.session.Sessions;
 import uk.ectmanager.domain.shared.AccountId;
 

@@ -15,7 +15,7 @@ import uk.ectmanager.adapter.mongo.Indexed;
 import uk.ectmanager.adapter.mongo.Keyset;
 import uk.ectmanager.adapter.mongo.MongoRecords;
 import uk.ectmanager.adapter.mongo.MongoStorage;
-import uk.ectmanager.application.account.SignInFailures;
+import uk.ectmanager.application.account.credential.SignInFailures;
 import uk.ectmanager.domain.account.SignInLock;
 
 /**

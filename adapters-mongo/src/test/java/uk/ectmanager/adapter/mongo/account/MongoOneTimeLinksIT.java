@@ -7,8 +7,8 @@ import uk.ectmanager.adapter.mongo.testing.OnEveryMongo;
 import uk.ectmanager.adapter.mongo.testing.TestDatabase;
 import uk.ectmanager.adapter.mongo.testing.TestServer;
 import uk.ectmanager.application.account.AnAccount;
-import uk.ectmanager.application.account.OneTimeLinks;
-import uk.ectmanager.application.account.OneTimeLinksContract;
+import uk.ectmanager.application.account.credential.OneTimeLinks;
+import uk.ectmanager.application.account.credential.OneTimeLinksContract;
 import uk.ectmanager.domain.notification.LinkPurpose;
 
 @OnEveryMongo

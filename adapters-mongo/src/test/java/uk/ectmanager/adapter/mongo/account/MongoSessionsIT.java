@@ -10,7 +10,7 @@ import uk.ectmanager.adapter.mongo.testing.OnEveryMongo;
 import uk.ectmanager.adapter.mongo.testing.TestDatabase;
 import uk.ectmanager.adapter.mongo.testing.TestServer;
 import uk.ectmanager.application.account.AnAccount;
-import uk.ectmanager.application.account.SessionTicket;
+import uk.ectmanager.application.account.session.SessionTicket;
 import uk.ectmanager.application.account.session.Sessions;
 import uk.ectmanager.application.account.session.SessionsContract;
 

@@ -6,8 +6,8 @@ import uk.ectmanager.adapter.mongo.testing.IndexCheck;
 import uk.ectmanager.adapter.mongo.testing.OnEveryMongo;
 import uk.ectmanager.adapter.mongo.testing.TestDatabase;
 import uk.ectmanager.adapter.mongo.testing.TestServer;
-import uk.ectmanager.application.account.SignInFailures;
-import uk.ectmanager.application.account.SignInFailuresContract;
+import uk.ectmanager.application.account.credential.SignInFailures;
+import uk.ectmanager.application.account.credential.SignInFailuresContract;
 
 @OnEveryMongo
 class MongoSignInFailuresIT implements SignInFailuresContract {

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import uk.ectmanager.application.account.SessionTicket;
-import uk.ectmanager.application.account.SessionViewers;
 import uk.ectmanager.application.account.session.Sessions.Session;
 import uk.ectmanager.application.security.SecretTokens;
 import uk.ectmanager.domain.access.Viewer;

@@ -2,7 +2,6 @@ package uk.ectmanager.application.account.session;
 
 import java.time.Instant;
 import java.util.Optional;
-import uk.ectmanager.application.account.SessionTicket;
 
 /** Sessions that people began; known by the hash of their secret alone. */
 public interface Sessions {

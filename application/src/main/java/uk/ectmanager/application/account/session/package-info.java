@@ -1,6 +1,6 @@
 /**
- * Sessions of browsers: what is kept of one, when it ends, and who asks behind it. How a browser
- * carries its secret (a cookie) lives at the edge.
+ * Signing in and out and what is kept of a session: when it ends, and who asks behind it. How a
+ * browser carries its secret (a cookie) lives at the edge.
  */
 @NullMarked
 package uk.ectmanager.application.account.session;

@@ -9,8 +9,6 @@ import uk.ectmanager.application.Versioned;
 import uk.ectmanager.application.account.AnAccount;
 import uk.ectmanager.application.account.InMemoryAccounts;
 import uk.ectmanager.application.account.MovableClock;
-import uk.ectmanager.application.account.SessionTicket;
-import uk.ectmanager.application.account.SessionViewers;
 import uk.ectmanager.application.security.FakeSecretTokens;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.account.Account;

@@ -6,7 +6,6 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import uk.ectmanager.application.account.AnAccount;
 import uk.ectmanager.application.account.AtOnce;
-import uk.ectmanager.application.account.SessionTicket;
 import uk.ectmanager.application.account.session.Sessions.Session;
 
 /** What every store of sessions must do. */

@@ -1,4 +1,4 @@
-/** Fake, contract and tests of sessions. */
+/** Fake, contract and tests of sessions and signing in. */
 @NullMarked
 package uk.ectmanager.application.account.session;
 

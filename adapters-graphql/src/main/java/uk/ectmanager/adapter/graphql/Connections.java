@@ -53,6 +53,19 @@ public final class Connections {
         page.total() == null ? null : (int) Math.min(page.total(), Integer.MAX_VALUE));
   }
 
+  /**
+   * The same connection, to be read on after a key: for a reader that looks at more than it shows,
+   * so that an empty page too says where to go on.
+   */
+  public static <V> ConnectionView<V> endingAt(ConnectionView<V> connection, String key) {
+    var info = connection.pageInfo();
+    return new ConnectionView<>(
+        connection.edges(),
+        new PageInfoView(
+            info.hasNextPage(), info.hasPreviousPage(), info.startCursor(), cursor(key)),
+        connection.totalCount());
+  }
+
   /** A page of a list that is always counted, as a connection; the reader must have counted. */
   public static <T, V> CountedConnectionView<V> counted(
       PageRequest asked, Page<T> page, Function<? super T, ? extends V> view) {

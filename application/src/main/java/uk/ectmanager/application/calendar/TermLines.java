@@ -3,10 +3,12 @@ package uk.ectmanager.application.calendar;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.ectmanager.domain.calendar.TermCalendar;
+import uk.ectmanager.domain.calendar.TermCalendarId;
 import uk.ectmanager.domain.calendar.TermLine;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.ProblemCode;
@@ -41,6 +43,17 @@ public final class TermLines {
     var lines = new HashMap<AppropriateBodyId, Result<TermLine>>();
     calendars.ofBodies(bodies).forEach((body, published) -> lines.put(body, line(published)));
     return Map.copyOf(lines);
+  }
+
+  /** The line that a body would have after publishing this, in one call to the storage. */
+  public Result<TermLine> of(CalendarProposal proposal) {
+    var years = new LinkedHashMap<TermCalendarId, TermCalendar>();
+    calendars
+        .ofBodies(Set.of(proposal.body()))
+        .getOrDefault(proposal.body(), List.of())
+        .forEach(calendar -> years.put(calendar.id(), calendar));
+    proposal.calendars().forEach(calendar -> years.put(calendar.id(), calendar));
+    return line(List.copyOf(years.values()));
   }
 
   /** The line that these calendars of one body make. */

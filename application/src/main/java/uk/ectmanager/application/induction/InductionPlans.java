@@ -11,10 +11,12 @@ import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.calendar.TermLines;
 import uk.ectmanager.domain.body.AppropriateBody;
 import uk.ectmanager.domain.calendar.ReportOffsets;
+import uk.ectmanager.domain.calendar.TermLine;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.facts.PlanSettings;
 import uk.ectmanager.domain.induction.plan.InductionPlan;
 import uk.ectmanager.domain.induction.rules.InductionPlanner;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Result;
@@ -49,8 +51,18 @@ public final class InductionPlans {
       return Map.of();
     }
     var ids = inductions.stream().map(Induction::body).collect(Collectors.toUnmodifiableSet());
-    var settings = bodies.findAll(ids);
-    var termLines = lines.ofAll(ids);
+    return ofAll(inductions, lines.ofAll(ids), asOf);
+  }
+
+  /**
+   * The plans on other lines than the published ones, in one call to the storage; an induction
+   * whose appropriate body is not among the lines is left out.
+   */
+  public Map<EctId, Result<InductionPlan>> ofAll(
+      Collection<Induction> inductions,
+      Map<AppropriateBodyId, Result<TermLine>> termLines,
+      LocalDate asOf) {
+    var settings = bodies.findAll(termLines.keySet());
     var plans = new HashMap<EctId, Result<InductionPlan>>();
     for (var induction : inductions) {
       var line = termLines.get(induction.body());

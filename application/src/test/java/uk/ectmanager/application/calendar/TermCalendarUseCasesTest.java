@@ -8,6 +8,7 @@ import static uk.ectmanager.application.body.SomeBodies.SOUTHFEN;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import uk.ectmanager.application.SimpleCsvReader;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.calendar.TermCalendar;
+import uk.ectmanager.domain.calendar.TermCalendarDraft;
 import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Result;
@@ -49,6 +51,9 @@ class TermCalendarUseCasesTest {
       new PublishTermCalendar(calendars, lines, journal, clock);
   private final ImportTermCalendars load =
       new ImportTermCalendars(new SimpleCsvReader(), calendars, lines, journal, clock);
+  private final ProposeTermCalendar propose = new ProposeTermCalendar(calendars, clock);
+  private final ProposeCalendarImport proposeImport =
+      new ProposeCalendarImport(new SimpleCsvReader(), calendars, clock);
   private final Viewer administrator = AViewer.at(Role.AB_ADMINISTRATOR, NORTHMOOR);
 
   @Test
@@ -67,6 +72,7 @@ class TermCalendarUseCasesTest {
         .containsExactly(ProblemCode.STALE_REVISION);
     assertThat(codes(publish.handle(administrator, command(2))))
         .containsExactly(ProblemCode.STALE_REVISION);
+    // the same terms again change nothing that was published, so nothing needs confirming
     var again = done(publish.handle(administrator, command(1)));
     assertThat(again.calendar().revision()).isEqualTo(2);
     assertThat(codes(publish.handle(AViewer.at(Role.AB_ADMINISTRATOR, SOUTHFEN), command(1))))
@@ -81,7 +87,7 @@ class TermCalendarUseCasesTest {
             SomeCalendars.drafts(SomeCalendars.terms2021()).get(1));
     var command =
         new PublishTermCalendar.Command(
-            NORTHMOOR, 2021, terms, List.of(LocalDate.parse("2030-01-01")), 4);
+            NORTHMOOR, 2021, terms, List.of(LocalDate.parse("2030-01-01")), 4, null);
     assertThat(publish.handle(administrator, command).problems())
         .extracting(problem -> problem.code() + " " + String.join(".", problem.path()))
         .containsExactlyInAnyOrder(
@@ -94,7 +100,7 @@ class TermCalendarUseCasesTest {
 
   @Test
   void an_impossible_year_is_refused() {
-    var command = new PublishTermCalendar.Command(NORTHMOOR, -5, List.of(), List.of(), null);
+    var command = new PublishTermCalendar.Command(NORTHMOOR, -5, List.of(), List.of(), null, null);
     assertThat(codes(publish.handle(administrator, command))).contains(ProblemCode.OUT_OF_RANGE);
   }
 
@@ -104,7 +110,8 @@ class TermCalendarUseCasesTest {
     var viewer = AViewer.as(role, NORTHMOOR, new SchoolId(new UUID(2, 1)));
     assertThatThrownBy(() -> publish.handle(viewer, command(null)))
         .isInstanceOf(NotPermitted.class);
-    assertThatThrownBy(() -> load.handle(viewer, new ImportTermCalendars.Command(NORTHMOOR, TEXT)))
+    assertThatThrownBy(
+            () -> load.handle(viewer, new ImportTermCalendars.Command(NORTHMOOR, TEXT, null)))
         .isInstanceOf(NotPermitted.class);
     assertThat(calendars.recorded()).isEmpty();
   }
@@ -116,7 +123,7 @@ class TermCalendarUseCasesTest {
         .containsExactly(SomeCalendars.year2021(NORTHMOOR), SomeCalendars.year2022(NORTHMOOR));
     assertThat(done(load("\uFEFF" + TEXT))).isEqualTo(first);
     assertThat(calendars.recorded()).hasSize(2);
-    var moved = done(load(TEXT.replace("2021-12-20", "2021-12-17")));
+    var moved = done(loadConfirmed(TEXT.replace("2021-12-20", "2021-12-17")));
     assertThat(moved.stream().map(sheet -> sheet.calendar().revision())).containsExactly(2, 1);
   }
 
@@ -127,8 +134,13 @@ class TermCalendarUseCasesTest {
         publish.handle(
             administrator,
             new PublishTermCalendar.Command(
-                NORTHMOOR, 2021, SomeCalendars.drafts(SomeCalendars.terms2021()), closed, null)));
-    var moved = done(load(TEXT.replace("2021-12-20", "2021-12-17")));
+                NORTHMOOR,
+                2021,
+                SomeCalendars.drafts(SomeCalendars.terms2021()),
+                closed,
+                null,
+                null)));
+    var moved = done(loadConfirmed(TEXT.replace("2021-12-20", "2021-12-17")));
     assertThat(moved.getFirst().calendar().closureDays()).isEqualTo(closed);
   }
 
@@ -204,12 +216,85 @@ class TermCalendarUseCasesTest {
   }
 
   private Result<List<CalendarSheet>> load(String text) {
-    return load.handle(administrator, new ImportTermCalendars.Command(NORTHMOOR, text));
+    return load.handle(administrator, new ImportTermCalendars.Command(NORTHMOOR, text, null));
+  }
+
+  private Result<List<CalendarSheet>> loadConfirmed(String text) {
+    var asked = new ImportTermCalendars.Command(NORTHMOOR, text, null);
+    var confirmation = done(proposeImport.handle(administrator, asked)).confirmation();
+    return load.handle(
+        administrator, new ImportTermCalendars.Command(NORTHMOOR, text, confirmation));
+  }
+
+  @Test
+  void a_published_year_changes_only_with_the_confirmation_of_just_that_change() {
+    done(publish.handle(administrator, command(null)));
+    var other = moved(1, "2021-12-16", null);
+    assertThat(codes(publish.handle(administrator, moved(1, "2021-12-17", null))))
+        .containsExactly(ProblemCode.CONFIRMATION_REQUIRED);
+    assertThat(codes(publish.handle(administrator, moved(1, "2021-12-17", confirmationOf(other)))))
+        .containsExactly(ProblemCode.CONFIRMATION_REQUIRED);
+    assertThat(calendars.recorded()).hasSize(1);
+    var right = confirmationOf(moved(1, "2021-12-17", null));
+    var changed = done(publish.handle(administrator, moved(1, "2021-12-17", right)));
+    assertThat(changed.calendar().term(1).end()).isEqualTo("2021-12-17");
+    // the confirmation was of the first revision
+    assertThat(codes(publish.handle(administrator, moved(2, "2021-12-16", right))))
+        .containsExactly(ProblemCode.CONFIRMATION_REQUIRED);
+  }
+
+  @Test
+  void a_proposal_stores_nothing_and_a_year_not_published_needs_no_confirmation() {
+    var proposal = done(propose.handle(administrator, command(null)));
+    assertThat(proposal.confirmation()).isEmpty();
+    assertThat(proposal.calendars()).containsExactly(SomeCalendars.year2021(NORTHMOOR));
+    assertThat(calendars.recorded()).isEmpty();
+    assertThat(codes(propose.handle(AViewer.at(Role.AB_ADMINISTRATOR, SOUTHFEN), command(null))))
+        .containsExactly(ProblemCode.NOT_FOUND);
+  }
+
+  @Test
+  void a_text_that_changes_a_published_year_needs_its_confirmation_and_only_for_that_year() {
+    done(load(TEXT));
+    var changed = TEXT.replace("2021-12-20", "2021-12-17");
+    assertThat(codes(load(changed))).containsExactly(ProblemCode.CONFIRMATION_REQUIRED);
+    assertThat(calendars.recorded()).hasSize(2);
+    assertThat(done(loadConfirmed(changed)).stream().map(sheet -> sheet.calendar().revision()))
+        .containsExactly(2, 1);
+    assertThat(calendars.recorded()).hasSize(3);
+  }
+
+  private String confirmationOf(PublishTermCalendar.Command command) {
+    return done(propose.handle(administrator, command)).confirmation();
+  }
+
+  private static PublishTermCalendar.Command moved(
+      int revision, String end, @Nullable String confirmation) {
+    var terms = new ArrayList<>(SomeCalendars.drafts(SomeCalendars.terms2021()));
+    var first = terms.getFirst();
+    terms.set(
+        0,
+        new TermCalendarDraft.TermDraft(
+            first.number(),
+            first.start(),
+            LocalDate.parse(end),
+            first.halfTermFrom(),
+            first.halfTermTo(),
+            first.inductionDays(),
+            null,
+            null));
+    return new PublishTermCalendar.Command(
+        NORTHMOOR, 2021, terms, List.of(), revision, confirmation);
   }
 
   private static PublishTermCalendar.Command command(@Nullable Integer revision) {
     return new PublishTermCalendar.Command(
-        NORTHMOOR, 2021, SomeCalendars.drafts(SomeCalendars.terms2021()), List.of(), revision);
+        NORTHMOOR,
+        2021,
+        SomeCalendars.drafts(SomeCalendars.terms2021()),
+        List.of(),
+        revision,
+        null);
   }
 
   private static List<ProblemCode> codes(Result<?> result) {

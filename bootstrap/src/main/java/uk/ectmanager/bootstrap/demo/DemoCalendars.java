@@ -23,7 +23,8 @@ final class DemoCalendars {
     var commands = new ArrayList<PublishTermCalendar.Command>();
     for (int year = FIRST; year <= current + 1; year++) {
       if (year <= FIRST + 1 || year >= current - 1) {
-        commands.add(new PublishTermCalendar.Command(body, year, terms(year), List.of(), null));
+        commands.add(
+            new PublishTermCalendar.Command(body, year, terms(year), List.of(), null, null));
       }
     }
     return commands;

@@ -18,6 +18,8 @@ import uk.ectmanager.application.induction.Inductions;
 import uk.ectmanager.application.induction.ReadPlan;
 import uk.ectmanager.application.induction.ReplanInductions;
 import uk.ectmanager.application.induction.Replanning;
+import uk.ectmanager.application.induction.recalculation.ListCalendarMoves;
+import uk.ectmanager.application.induction.recalculation.ReadRecalculations;
 import uk.ectmanager.application.induction.recalculation.RecalculatePlans;
 import uk.ectmanager.application.induction.recalculation.Recalculations;
 import uk.ectmanager.application.school.SchoolDirectory;
@@ -80,5 +82,16 @@ class InductionWiring {
       Replanning replanning,
       InstantSource clock) {
     return new RecalculatePlans(recalculations, inductions, replanning, clock);
+  }
+
+  @Bean
+  ListCalendarMoves listCalendarMoves(
+      Inductions inductions, InductionPlans plans, TermLines lines, InstantSource clock) {
+    return new ListCalendarMoves(inductions, plans, lines, clock);
+  }
+
+  @Bean
+  ReadRecalculations readRecalculations(Recalculations recalculations) {
+    return new ReadRecalculations(recalculations);
   }
 }

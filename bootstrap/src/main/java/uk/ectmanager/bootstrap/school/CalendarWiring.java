@@ -9,6 +9,8 @@ import uk.ectmanager.application.CsvReader;
 import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.calendar.BankHolidays;
 import uk.ectmanager.application.calendar.ImportTermCalendars;
+import uk.ectmanager.application.calendar.ProposeCalendarImport;
+import uk.ectmanager.application.calendar.ProposeTermCalendar;
 import uk.ectmanager.application.calendar.PublishTermCalendar;
 import uk.ectmanager.application.calendar.ReadTermCalendars;
 import uk.ectmanager.application.calendar.TermCalendars;
@@ -59,6 +61,17 @@ class CalendarWiring {
       Journal journal,
       InstantSource clock) {
     return new ImportTermCalendars(csv, calendars, lines, journal, clock);
+  }
+
+  @Bean
+  ProposeTermCalendar proposeTermCalendar(TermCalendars calendars, InstantSource clock) {
+    return new ProposeTermCalendar(calendars, clock);
+  }
+
+  @Bean
+  ProposeCalendarImport proposeCalendarImport(
+      CsvReader csv, TermCalendars calendars, InstantSource clock) {
+    return new ProposeCalendarImport(csv, calendars, clock);
   }
 
   @Bean

@@ -110,6 +110,9 @@ public enum ProblemCode {
   /** Induction may not start before it is registered, beyond what the appropriate body allows. */
   BACKDATED,
 
+  /** What this changes must be seen first, and confirmed. */
+  CONFIRMATION_REQUIRED,
+
   /** The file is not a CSV file with the required columns. */
   CSV_UNREADABLE
 }

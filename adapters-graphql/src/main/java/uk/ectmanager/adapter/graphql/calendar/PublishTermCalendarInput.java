@@ -14,7 +14,8 @@ record PublishTermCalendarInput(
     int startYear,
     List<TermInput> terms,
     @Nullable List<LocalDate> closureDays,
-    @Nullable Integer revision) {
+    @Nullable Integer revision,
+    @Nullable String confirmation) {
 
   PublishTermCalendar.Command toCommand() {
     var drafts = new ArrayList<TermDraft>();
@@ -26,6 +27,7 @@ record PublishTermCalendarInput(
         startYear,
         drafts,
         closureDays == null ? List.of() : closureDays,
-        revision);
+        revision,
+        confirmation);
   }
 }

@@ -1,0 +1,58 @@
+package uk.ectmanager.application.calendar;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.calendar.TermCalendar;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.Problem;
+import uk.ectmanager.domain.shared.ProblemCode;
+
+/**
+ * Calendars of a body as they would be published: checked, and nothing of them stored. A published
+ * year is changed only with the confirmation that its proposal carries, so that nobody moves dates
+ * without having asked what moves.
+ *
+ * @param calendars as they would be published
+ * @param confirmation to be given back when publishing just this over what is published now; empty
+ *     when nothing published changes
+ */
+public record CalendarProposal(
+    AppropriateBodyId body, List<TermCalendar> calendars, String confirmation) {
+
+  private static final String BETWEEN = ".";
+
+  public CalendarProposal {
+    calendars = List.copyOf(calendars);
+  }
+
+  static CalendarProposal of(AppropriateBodyId body, List<CalendarDraft> drafts) {
+    return new CalendarProposal(
+        body,
+        drafts.stream().map(draft -> draft.published().calendar()).toList(),
+        drafts.stream()
+            .filter(CalendarDraft::changesPublished)
+            .map(CalendarDraft::fingerprint)
+            .collect(Collectors.joining(BETWEEN)));
+  }
+
+  /** Why it may not be published with this confirmation. */
+  Optional<Problem> unconfirmed(@Nullable String given) {
+    var known = given == null ? Set.of() : Set.copyOf(parts(given.strip()));
+    return confirmation.isEmpty() || known.containsAll(parts(confirmation))
+        ? Optional.empty()
+        : Optional.of(
+            Problem.at(
+                ProblemCode.CONFIRMATION_REQUIRED,
+                "This changes a published calendar. See what it moves, and confirm just that.",
+                "input",
+                "confirmation"));
+  }
+
+  private static List<String> parts(String confirmation) {
+    return Arrays.stream(confirmation.split("\\.", -1)).distinct().toList();
+  }
+}

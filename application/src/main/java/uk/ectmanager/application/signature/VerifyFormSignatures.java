@@ -1,11 +1,13 @@
 package uk.ectmanager.application.signature;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.signature.FormKind;
 import uk.ectmanager.domain.signature.Signature;
+import uk.ectmanager.domain.signature.SignatureStatement;
 import uk.ectmanager.domain.signature.Verification;
 
 /** Checks the signatures that stand on a form against what is stored now, for who may read it. */
@@ -42,13 +44,23 @@ public final class VerifyFormSignatures {
         .filter(source -> source.kind() == kind)
         .findFirst()
         .flatMap(source -> source.find(viewer, form))
-        .map(found ->
-            new Findings(found.signatures().stream().map(one -> check(found, one)).toList()));
+        .map(this::check);
   }
 
-  private Finding check(SignedForm form, Signature signature) {
-    // A signature that was moved here from another form is not one on this form.
-    return signature.formId().equals(form.id())
+  private Findings check(SignedForm form) {
+    var statements = EnumSet.noneOf(SignatureStatement.Kind.class);
+    return new Findings(
+        form.signatures().stream()
+            .map(one -> check(form, one, statements.add(one.statement())))
+            .toList());
+  }
+
+  /**
+   * A signature that was moved here from another form is not one on this form, and one that stands
+   * on it already does not stand again in the place of somebody else's.
+   */
+  private Finding check(SignedForm form, Signature signature, boolean first) {
+    return first && signature.formId().equals(form.id())
         ? new Finding(signature, signer.verify(signature, form.content()))
         : new Finding(signature, Verification.SIGNATURE_BROKEN);
   }

@@ -3,7 +3,6 @@ package uk.ectmanager.application.account;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Permission;
@@ -11,6 +10,7 @@ import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Subject;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.account.Account;
+import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EventScope;
 import uk.ectmanager.domain.shared.SchoolId;
 
@@ -21,10 +21,12 @@ import uk.ectmanager.domain.shared.SchoolId;
 public final class AccountAccess {
 
   private final SchoolAccess schools;
+  private final InductionAccess inductions;
 
-  /** On the schools that roles are held at. */
-  public AccountAccess(SchoolAccess schools) {
+  /** On the schools and inductions that roles are held at. */
+  public AccountAccess(SchoolAccess schools, InductionAccess inductions) {
     this.schools = schools;
+    this.inductions = inductions;
   }
 
   /** A role together with what access to it depends on. */
@@ -67,11 +69,13 @@ public final class AccountAccess {
 
   private Stream<Place> places(Account account) {
     var known = schools.findAll(Grants.schools(account));
-    return account.grants().stream().flatMap(grant -> place(account, grant, known).stream());
+    var ects = Grants.ects(account);
+    var taught = ects.isEmpty() ? Map.<EctId, Subject>of() : inductions.findAll(ects);
+    return account.grants().stream().flatMap(grant -> place(grant, known, taught).stream());
   }
 
   private static Optional<Place> place(
-      Account account, Grant grant, Map<SchoolId, SchoolAccess.School> schools) {
+      Grant grant, Map<SchoolId, SchoolAccess.School> schools, Map<EctId, Subject> inductions) {
     if (grant.body() != null) {
       return Optional.of(new Place(grant, Subject.of(grant.body()), EventScope.of(grant.body())));
     }
@@ -79,13 +83,10 @@ public final class AccountAccess {
       return Optional.ofNullable(schools.get(grant.school()))
           .map(found -> new Place(grant, found.subject(), found.scope()));
     }
-    var home = account.home();
-    return grant.ect() != null && grant.ect().equals(home.ect())
-        ? Optional.of(
-            new Place(
-                grant,
-                new Subject(home.body(), home.school(), grant.ect(), Set.of(), false, Set.of()),
-                home))
-        : Optional.empty();
+    return grant.ect() == null
+        ? Optional.empty()
+        : Optional.ofNullable(inductions.get(grant.ect()))
+            .map(found ->
+                new Place(grant, found, new EventScope(found.body(), found.school(), grant.ect())));
   }
 }

@@ -11,9 +11,9 @@ public final class FindAccount {
   private final Accounts accounts;
   private final AccountAccess access;
 
-  public FindAccount(Accounts accounts, SchoolAccess schools) {
+  public FindAccount(Accounts accounts, SchoolAccess schools, InductionAccess inductions) {
     this.accounts = accounts;
-    this.access = new AccountAccess(schools);
+    this.access = new AccountAccess(schools, inductions);
   }
 
   /** Whose. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.account.Account;
+import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /** What an account's roles say, looked at in several ways. */
@@ -21,6 +22,17 @@ public final class Grants {
       }
     }
     return schools;
+  }
+
+  /** The ECTs that the person is. */
+  static Set<EctId> ects(Account account) {
+    var ects = new HashSet<EctId>();
+    for (var grant : account.grants()) {
+      if (grant.ect() != null) {
+        ects.add(grant.ect());
+      }
+    }
+    return ects;
   }
 
   /** The person with all their roles at the place of one. */

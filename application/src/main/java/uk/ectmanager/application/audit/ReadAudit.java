@@ -2,14 +2,12 @@ package uk.ectmanager.application.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.application.Page;
 import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
-import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.SchoolId;
@@ -39,17 +37,10 @@ public final class ReadAudit {
   /** A page of it; affairs of other bodies are left out whatever is asked for. */
   public Page<AuditEntry> handle(Viewer viewer, Command command) {
     NotPermitted.unlessEver(viewer, Permission.VIEW_AUDIT);
-    var bodies = new HashSet<AppropriateBodyId>();
-    for (var grant : viewer.grants()) {
-      var body = grant.body();
-      if (body != null && Permission.VIEW_AUDIT.roles().contains(grant.role())) {
-        bodies.add(body);
-      }
-    }
     var to = command.to();
     return trail.read(
         new AuditTrail.Query(
-            bodies,
+            viewer.bodies(Permission.VIEW_AUDIT),
             command.ect(),
             command.school(),
             startOf(command.from()),

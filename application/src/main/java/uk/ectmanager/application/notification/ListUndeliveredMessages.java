@@ -7,14 +7,15 @@ import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.application.Page;
 import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.domain.access.Permission;
-import uk.ectmanager.domain.access.Subject;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.notification.Channel;
 import uk.ectmanager.domain.notification.MessageTemplate;
 import uk.ectmanager.domain.notification.QueuedMessage;
-import uk.ectmanager.domain.shared.AppropriateBodyId;
 
-/** Lists the messages in an appropriate body's name that were given up, the latest first. */
+/**
+ * Lists the messages in the name of the viewer's appropriate bodies that were given up, the latest
+ * first.
+ */
 public final class ListUndeliveredMessages {
 
   private final MessageQueue queue;
@@ -23,8 +24,8 @@ public final class ListUndeliveredMessages {
     this.queue = queue;
   }
 
-  /** Of which body, which part of the list. */
-  public record Command(AppropriateBodyId body, PageRequest page) {}
+  /** Which part of the list. */
+  public record Command(PageRequest page) {}
 
   /**
    * A message that did not reach its receiver.
@@ -56,9 +57,13 @@ public final class ListUndeliveredMessages {
     }
   }
 
-  /** The part of the list, for those who may read the appropriate body. */
+  /**
+   * The part of the list, for those who may read an appropriate body; of all that they may read.
+   */
   public Page<UndeliveredMessage> handle(Viewer viewer, Command command) {
-    NotPermitted.unless(viewer, Permission.VIEW_BODY, Subject.of(command.body()));
-    return queue.findGivenUp(command.body(), command.page()).map(UndeliveredMessage::of);
+    NotPermitted.unlessEver(viewer, Permission.VIEW_BODY);
+    return queue
+        .findGivenUp(viewer.bodies(Permission.VIEW_BODY), command.page())
+        .map(UndeliveredMessage::of);
   }
 }

@@ -2,6 +2,7 @@ package uk.ectmanager.application.notification;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import uk.ectmanager.application.Page;
 import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.domain.notification.QueuedMessage;
@@ -37,8 +38,10 @@ public interface MessageQueue {
   /** The message of that key, or empty. */
   Optional<QueuedMessage> find(String key);
 
-  /** Messages in the name of an appropriate body that were given up, the latest first. */
-  Page<QueuedMessage> findGivenUp(AppropriateBodyId body, PageRequest page);
+  /**
+   * Messages in the name of any of those appropriate bodies that were given up, the latest first.
+   */
+  Page<QueuedMessage> findGivenUp(Set<AppropriateBodyId> bodies, PageRequest page);
 
   /** How many messages wait. */
   long countWaiting();

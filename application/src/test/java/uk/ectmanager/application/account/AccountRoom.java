@@ -2,6 +2,7 @@ package uk.ectmanager.application.account;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,12 +27,14 @@ import uk.ectmanager.application.account.staff.ResendInvitation;
 import uk.ectmanager.application.security.FakeDeviceCookies;
 import uk.ectmanager.application.security.FakePasswordHasher;
 import uk.ectmanager.application.security.FakeSecretTokens;
+import uk.ectmanager.domain.access.Subject;
 import uk.ectmanager.domain.account.Account;
 import uk.ectmanager.domain.account.Username;
 import uk.ectmanager.domain.security.PasswordPolicy;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.DomainEvent;
+import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /** Every use case of accounts on fakes, with a school that is authorised and one that is not. */
@@ -79,6 +82,17 @@ public final class AccountRoom {
             found.values().stream()
                 .collect(
                     java.util.stream.Collectors.toMap(SchoolAccess.School::id, school -> school)));
+      };
+
+  /** What access to ECTs is asked for; a test puts in whom it needs. */
+  public final Map<EctId, Subject> ects = new HashMap<>();
+
+  /** The inductions. */
+  public final InductionAccess inductions =
+      ids -> {
+        var found = new HashMap<>(ects);
+        found.keySet().retainAll(Set.copyOf(ids));
+        return found;
       };
 
   private final AtomicInteger usernames = new AtomicInteger(Username.LEAST + 1000);
@@ -134,7 +148,7 @@ public final class AccountRoom {
 
   /** Invites again. */
   public ResendInvitation resend() {
-    return new ResendInvitation(accounts, schools, journal);
+    return new ResendInvitation(accounts, schools, inductions, journal);
   }
 
   /** Adds accounts without an event. */

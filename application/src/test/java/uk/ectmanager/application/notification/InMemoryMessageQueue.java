@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import uk.ectmanager.application.MalformedCursor;
 import uk.ectmanager.application.Page;
@@ -69,11 +70,15 @@ public final class InMemoryMessageQueue implements MessageQueue {
   }
 
   @Override
-  public synchronized Page<QueuedMessage> findGivenUp(AppropriateBodyId body, PageRequest page) {
+  public synchronized Page<QueuedMessage> findGivenUp(
+      Set<AppropriateBodyId> bodies, PageRequest page) {
     var all =
         messages.values().stream()
             .filter(message -> message.state() == DeliveryState.GIVEN_UP)
-            .filter(message -> body.equals(message.sender().body()))
+            .filter(message -> {
+              var body = message.sender().body();
+              return body != null && bodies.contains(body);
+            })
             .sorted(LATEST_FIRST)
             .map(message -> new Page.Row<>(end(message) + "|" + message.key(), message))
             .toList();

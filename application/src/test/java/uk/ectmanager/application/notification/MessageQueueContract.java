@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import uk.ectmanager.application.MalformedCursor;
 import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.notification.MessageQueue.Lease;
+import uk.ectmanager.domain.notification.BodyContact;
 import uk.ectmanager.domain.notification.DeliveryState;
 import uk.ectmanager.domain.notification.MessageTemplate;
 import uk.ectmanager.domain.notification.QueuedMessage;
@@ -116,7 +118,7 @@ public interface MessageQueueContract {
     queue().markSent(claim(0), NOW);
     queue().enqueue(SomeMessages.reset("waiting"));
     var seen = new ArrayList<QueuedMessage>();
-    var page = queue().findGivenUp(SomeMessages.BODY_ID, new PageRequest(2, null));
+    var page = queue().findGivenUp(Set.of(SomeMessages.BODY_ID), new PageRequest(2, null));
     assertThat(page.rows()).hasSize(2);
     while (true) {
       page.rows().forEach(row -> seen.add(row.value()));
@@ -125,7 +127,8 @@ public interface MessageQueueContract {
       }
       page =
           queue()
-              .findGivenUp(SomeMessages.BODY_ID, new PageRequest(2, page.rows().getLast().key()));
+              .findGivenUp(
+                  Set.of(SomeMessages.BODY_ID), new PageRequest(2, page.rows().getLast().key()));
     }
     assertThat(seen.stream().map(QueuedMessage::key).toList())
         .hasSize(5)
@@ -136,13 +139,42 @@ public interface MessageQueueContract {
     assertThat(
             queue()
                 .findGivenUp(
-                    AppropriateBodyId.of("00000000-0000-0000-0000-0000000000ff"),
+                    Set.of(AppropriateBodyId.of("00000000-0000-0000-0000-0000000000ff")),
                     new PageRequest(2, null))
                 .rows())
         .isEmpty();
     assertThatThrownBy(
-            () -> queue().findGivenUp(SomeMessages.BODY_ID, new PageRequest(2, "nonsense")))
+            () -> queue().findGivenUp(Set.of(SomeMessages.BODY_ID), new PageRequest(2, "nonsense")))
         .isInstanceOf(MalformedCursor.class);
+  }
+
+  @Test
+  default void what_was_given_up_for_several_bodies_is_one_list() {
+    var others =
+        new BodyContact(
+            AppropriateBodyId.of("00000000-0000-0000-0000-0000000000fe"),
+            "Southfield Teaching School Hub",
+            SomeMessages.BODY.email(),
+            null);
+    var ours = SomeMessages.BODY;
+    var order = new ArrayList<String>();
+    for (var i = 0; i < 6; i++) {
+      var key = (i % 2 == 0 ? "ours-" : "theirs-") + i;
+      queue().enqueue(SomeMessages.inNameOf(key, i % 2 == 0 ? ours : others, NOW));
+      queue().giveUp(claim(0), NOW.plusSeconds(i), "ConnectException");
+      order.addFirst(key);
+    }
+    var bodies =
+        Set.of(SomeMessages.BODY_ID, AppropriateBodyId.of("00000000-0000-0000-0000-0000000000fe"));
+    var seen = new ArrayList<String>();
+    var page = queue().findGivenUp(bodies, new PageRequest(4, null));
+    page.rows().forEach(row -> seen.add(row.value().key()));
+    assertThat(page.hasNext()).isTrue();
+    page = queue().findGivenUp(bodies, new PageRequest(4, page.rows().getLast().key()));
+    page.rows().forEach(row -> seen.add(row.value().key()));
+    assertThat(page.hasNext()).isFalse();
+    assertThat(seen).isEqualTo(order);
+    assertThat(queue().findGivenUp(Set.of(), new PageRequest(4, null)).rows()).isEmpty();
   }
 
   @Test

@@ -248,9 +248,9 @@ class SendRemindersTest {
 
     @Override
     public uk.ectmanager.application.Page<QueuedMessage> findGivenUp(
-        uk.ectmanager.domain.shared.AppropriateBodyId body,
+        java.util.Set<uk.ectmanager.domain.shared.AppropriateBodyId> bodies,
         uk.ectmanager.application.PageRequest page) {
-      return rest.findGivenUp(body, page);
+      return rest.findGivenUp(bodies, page);
     }
 
     @Override

@@ -21,6 +21,7 @@ import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.application.account.Accounts;
 import uk.ectmanager.application.account.FindAccount;
+import uk.ectmanager.application.account.InductionAccess;
 import uk.ectmanager.application.account.SchoolAccess;
 import uk.ectmanager.application.account.credential.AccountMails;
 import uk.ectmanager.application.account.credential.MailedLinks;
@@ -41,6 +42,7 @@ import uk.ectmanager.application.account.staff.Invitations;
 import uk.ectmanager.application.account.staff.ResendInvitation;
 import uk.ectmanager.application.account.staff.UsernameSource;
 import uk.ectmanager.application.body.BodyDirectory;
+import uk.ectmanager.application.induction.EctProfiles;
 import uk.ectmanager.application.notification.CredentialLinks;
 import uk.ectmanager.application.notification.Messages;
 import uk.ectmanager.application.school.SchoolDirectory;
@@ -48,9 +50,11 @@ import uk.ectmanager.application.security.DeviceCookies;
 import uk.ectmanager.application.security.PasswordHasher;
 import uk.ectmanager.application.security.SecretTokens;
 import uk.ectmanager.bootstrap.security.PublicUrl;
+import uk.ectmanager.domain.access.Subject;
 import uk.ectmanager.domain.account.Username;
 import uk.ectmanager.domain.notification.BodyContact;
 import uk.ectmanager.domain.security.PasswordPolicy;
+import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EmailAddress;
 import uk.ectmanager.domain.shared.SchoolId;
 
@@ -100,6 +104,15 @@ class AccountWiring {
           .forEach((id, card) ->
               found.put(
                   id, new SchoolAccess.School(id, card.body(), card.name(), card.authorised())));
+      return found;
+    };
+  }
+
+  @Bean
+  InductionAccess inductionAccess(EctProfiles profiles) {
+    return ects -> {
+      var found = new HashMap<EctId, Subject>();
+      profiles.findAll(ects).forEach((ect, profile) -> found.put(ect, profile.subject()));
       return found;
     };
   }
@@ -185,13 +198,14 @@ class AccountWiring {
   }
 
   @Bean
-  ResendInvitation resendInvitation(Accounts accounts, SchoolAccess schools, Journal journal) {
-    return new ResendInvitation(accounts, schools, journal);
+  ResendInvitation resendInvitation(
+      Accounts accounts, SchoolAccess schools, InductionAccess inductions, Journal journal) {
+    return new ResendInvitation(accounts, schools, inductions, journal);
   }
 
   @Bean
-  AccountNodes accountNodes(Accounts accounts, SchoolAccess schools) {
-    return new AccountNodes(new FindAccount(accounts, schools));
+  AccountNodes accountNodes(Accounts accounts, SchoolAccess schools, InductionAccess inductions) {
+    return new AccountNodes(new FindAccount(accounts, schools, inductions));
   }
 
   @Bean

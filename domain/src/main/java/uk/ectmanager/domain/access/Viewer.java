@@ -1,8 +1,10 @@
 package uk.ectmanager.domain.access;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
 
 /**
  * Who asks: enters every use case and every reader (D3).
@@ -33,6 +35,18 @@ public record Viewer(
   /** Whether the viewer holds the role anywhere. */
   public boolean is(Role role) {
     return grants.stream().anyMatch(grant -> grant.role() == role);
+  }
+
+  /** The appropriate bodies for which a grant at the body itself allows this. */
+  public Set<AppropriateBodyId> bodies(Permission permission) {
+    var bodies = new HashSet<AppropriateBodyId>();
+    for (var grant : grants) {
+      var body = grant.body();
+      if (body != null && permission.roles().contains(grant.role())) {
+        bodies.add(body);
+      }
+    }
+    return bodies;
   }
 
   private boolean covers(Grant grant, Subject subject) {

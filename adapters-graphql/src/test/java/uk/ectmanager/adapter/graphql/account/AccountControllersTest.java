@@ -226,7 +226,7 @@ class AccountControllersTest {
 
   @Test
   void an_account_is_a_node_for_those_who_may_see_it() {
-    var nodes = new AccountNodes(new FindAccount(room.accounts, room.schools));
+    var nodes = new AccountNodes(new FindAccount(room.accounts, room.schools, room.inductions));
     assertThat(nodes.type()).isEqualTo("Account");
     assertThat(nodes.find(AViewer.at(Role.INDUCTION_LEAD, AnAccount.SCHOOL), ada.id().value()))
         .isPresent();

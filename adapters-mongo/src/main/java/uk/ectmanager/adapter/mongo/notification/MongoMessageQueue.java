@@ -2,6 +2,7 @@ package uk.ectmanager.adapter.mongo.notification;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.combine;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import uk.ectmanager.adapter.mongo.IndexDefinition;
@@ -112,9 +114,14 @@ public final class MongoMessageQueue implements MessageQueue, Indexed {
   }
 
   @Override
-  public Page<QueuedMessage> findGivenUp(AppropriateBodyId body, PageRequest page) {
+  public Page<QueuedMessage> findGivenUp(Set<AppropriateBodyId> bodies, PageRequest page) {
     return records
-        .page(and(eq(BODY, body.toString()), is(DeliveryState.GIVEN_UP)), LATEST_FIRST, page)
+        .page(
+            and(
+                in(BODY, bodies.stream().map(AppropriateBodyId::toString).toList()),
+                is(DeliveryState.GIVEN_UP)),
+            LATEST_FIRST,
+            page)
         .map(QueuedMessageDocument::toDomain);
   }
 

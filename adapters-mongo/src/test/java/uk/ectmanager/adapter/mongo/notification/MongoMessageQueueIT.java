@@ -2,6 +2,8 @@ package uk.ectmanager.adapter.mongo.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import uk.ectmanager.adapter.mongo.testing.Explain;
@@ -14,6 +16,7 @@ import uk.ectmanager.application.notification.MessageQueue;
 import uk.ectmanager.application.notification.MessageQueueContract;
 import uk.ectmanager.application.notification.SomeMessages;
 import uk.ectmanager.domain.notification.QueuedMessage;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
 
 @OnEveryMongo
 class MongoMessageQueueIT implements MessageQueueContract {
@@ -51,11 +54,15 @@ class MongoMessageQueueIT implements MessageQueueContract {
       giveUp(key);
     }
     var after =
-        queue.findGivenUp(SomeMessages.BODY_ID, new PageRequest(1, null)).rows().getLast().key();
+        queue
+            .findGivenUp(Set.of(SomeMessages.BODY_ID), new PageRequest(1, null))
+            .rows()
+            .getLast()
+            .key();
+    var several = Set.of(SomeMessages.BODY_ID, new AppropriateBodyId(new UUID(0, 8)));
     Explain.usesIndexes(database, () -> claim("d"));
     Explain.usesIndexes(database, () -> queue.countWaiting());
-    Explain.usesIndexes(
-        database, () -> queue.findGivenUp(SomeMessages.BODY_ID, new PageRequest(1, after)));
+    Explain.usesIndexes(database, () -> queue.findGivenUp(several, new PageRequest(1, after)));
   }
 
   private void giveUp(String key) {

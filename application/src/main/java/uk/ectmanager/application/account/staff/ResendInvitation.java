@@ -9,6 +9,7 @@ import uk.ectmanager.application.account.AccountAccess;
 import uk.ectmanager.application.account.AccountChanges;
 import uk.ectmanager.application.account.Accounts;
 import uk.ectmanager.application.account.Grants;
+import uk.ectmanager.application.account.InductionAccess;
 import uk.ectmanager.application.account.SchoolAccess;
 import uk.ectmanager.application.account.StaffMember;
 import uk.ectmanager.domain.access.Permission;
@@ -20,7 +21,7 @@ import uk.ectmanager.domain.shared.Result;
 
 /**
  * Sends the invitation again to a person who has not set a password yet; whoever may give one of
- * their roles may do it.
+ * their roles may do it, an ECT's own tutor too.
  */
 public final class ResendInvitation {
 
@@ -37,9 +38,10 @@ public final class ResendInvitation {
   private final AccountAccess access;
   private final AccountChanges changes;
 
-  public ResendInvitation(Accounts accounts, SchoolAccess schools, Journal journal) {
+  public ResendInvitation(
+      Accounts accounts, SchoolAccess schools, InductionAccess inductions, Journal journal) {
     this.accounts = accounts;
-    this.access = new AccountAccess(schools);
+    this.access = new AccountAccess(schools, inductions);
     this.changes = new AccountChanges(accounts, journal);
   }
 

@@ -23,9 +23,11 @@ import uk.ectmanager.application.account.PersonCard;
 import uk.ectmanager.application.account.StaffMember;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Role;
+import uk.ectmanager.domain.access.Subject;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.account.AccountEvent;
 import uk.ectmanager.domain.account.MobileNumber;
+import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EventScope;
@@ -223,12 +225,7 @@ class StaffTest {
 
   @Test
   void an_ect_is_invited_again_by_their_school_and_body_but_not_by_an_officer() {
-    var ect = new EctId(new UUID(0, 5));
-    room.with(
-        AnAccount.number(1)
-            .with(Grant.of(ect))
-            .home(EventScope.of(AnAccount.BODY, AnAccount.SCHOOL, ect))
-            .invited());
+    invitedEct(AnAccount.id(7), false);
     assertThat(codes(resend(AViewer.at(Role.HEADTEACHER, AnAccount.SCHOOL), 1))).isEmpty();
     assertThat(codes(resend(AViewer.at(Role.AB_ADMINISTRATOR, AnAccount.BODY), 1))).isEmpty();
     assertThatThrownBy(() -> resend(AViewer.at(Role.AB_OFFICER, AnAccount.BODY), 1))
@@ -238,11 +235,49 @@ class StaffTest {
   }
 
   @Test
+  void an_ect_is_invited_again_by_their_own_tutor_and_no_other() {
+    var grant = Grant.at(Role.INDUCTION_TUTOR, AnAccount.SCHOOL);
+    var tutor = AnAccount.number(7).with(grant).active().viewer(AccountRoom.START, "x");
+    var colleague = AnAccount.number(8).with(grant).active().viewer(AccountRoom.START, "x");
+    var ect = invitedEct(AnAccount.id(7), false);
+    assertThat(codes(resend(colleague, 1))).containsExactly("NOT_FOUND input.accountId");
+    assertThat(room.events()).isEmpty();
+    assertThat(codes(resend(tutor, 1))).isEmpty();
+    assertThat(room.events())
+        .containsExactly(
+            new AccountEvent.InvitationResent(
+                AnAccount.id(1),
+                Grant.of(ect),
+                EventScope.of(AnAccount.BODY, AnAccount.SCHOOL, ect)));
+  }
+
+  @Test
+  void where_tutors_see_the_whole_school_any_of_them_invites_an_ect_again() {
+    var grant = Grant.at(Role.INDUCTION_TUTOR, AnAccount.SCHOOL);
+    invitedEct(AnAccount.id(7), true);
+    var colleague = AnAccount.number(8).with(grant).active().viewer(AccountRoom.START, "x");
+    assertThat(codes(resend(colleague, 1))).isEmpty();
+  }
+
+  private EctId invitedEct(AccountId tutor, boolean wideTutors) {
+    var ect = new EctId(new UUID(0, 5));
+    room.ects.put(
+        ect,
+        new Subject(AnAccount.BODY, AnAccount.SCHOOL, ect, Set.of(tutor), wideTutors, Set.of()));
+    room.with(
+        AnAccount.number(1)
+            .with(Grant.of(ect))
+            .home(EventScope.of(AnAccount.BODY, AnAccount.SCHOOL, ect))
+            .invited());
+    return ect;
+  }
+
+  @Test
   void an_account_is_seen_by_its_holder_and_by_those_who_see_where_it_holds_a_role() {
     var tutor = AnAccount.number(1).atSchool(Role.INDUCTION_TUTOR).active();
     var officer = AnAccount.number(2).atBody(Role.AB_OFFICER).active();
     room.with(tutor, officer);
-    var find = new FindAccount(room.accounts, room.schools);
+    var find = new FindAccount(room.accounts, room.schools, room.inductions);
     var tutorsCard = new FindAccount.Command(tutor.id());
     var officersCard = new FindAccount.Command(officer.id());
     var own = tutor.withGrants(Set.of()).viewer(AccountRoom.START, "x");

@@ -66,7 +66,10 @@ public final class RegistrationScene {
   public final AtomicReference<Instant> now = new AtomicReference<>(AnEct.NOW);
 
   final InstantSource clock = now::get;
-  final InMemoryRegistrations registrations = new InMemoryRegistrations();
+
+  /** The registrations. */
+  public final InMemoryRegistrations registrations = new InMemoryRegistrations();
+
   final InMemoryProgrammeProviders providers = new InMemoryProgrammeProviders();
   final InMemoryAccounts accounts = new InMemoryAccounts();
   final InMemoryAccountDirectory people = new InMemoryAccountDirectory(accounts);
@@ -74,8 +77,12 @@ public final class RegistrationScene {
   final InMemorySchools schools = new InMemorySchools();
   final FakeFormSigner signer = new FakeFormSigner();
   final CountingIds ids = new CountingIds();
-  final Journal journal = new Journal(ids, clock);
-  final RegistrationDesk desk =
+
+  /** What stamps events. */
+  public final Journal journal = new Journal(ids, clock);
+
+  /** What the steps of a registration have in common. */
+  public final RegistrationDesk desk =
       new RegistrationDesk(registrations, new BodyDirectory(bodies), journal, clock);
 
   public RegistrationScene() {

@@ -116,6 +116,11 @@ public final class RegistrationView {
         : null;
   }
 
+  /** What was read, for what is fetched beside it. */
+  RegistrationReading reading() {
+    return reading;
+  }
+
   private Registration registration() {
     return reading.registration();
   }

@@ -1,8 +1,11 @@
 package uk.ectmanager.application.reminder;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.application.Page;
+import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.domain.reminder.Reminder;
 import uk.ectmanager.domain.reminder.ReminderDigest;
 import uk.ectmanager.domain.shared.AccountId;
@@ -38,4 +41,13 @@ public interface ReminderBook {
 
   /** Its reminders wait no longer, and the digest is closed. */
   void close(ReminderDigest digest);
+
+  /** A page of the reminders of reviews that were due before that day, the longest ago first. */
+  Page<Reminder> dueBefore(LocalDate day, PageRequest page);
+
+  /** These are noted no longer. */
+  void forget(Collection<Reminder> reminders);
+
+  /** Removes closed digests of days before that one, so many at most; answers how many. */
+  int forgetDigests(LocalDate before, int limit);
 }

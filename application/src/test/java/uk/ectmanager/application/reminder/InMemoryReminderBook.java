@@ -1,5 +1,6 @@
 package uk.ectmanager.application.reminder;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.application.Page;
+import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.domain.reminder.Reminder;
 import uk.ectmanager.domain.reminder.ReminderDigest;
 import uk.ectmanager.domain.shared.AccountId;
@@ -73,5 +76,41 @@ public final class InMemoryReminderBook implements ReminderBook {
   public synchronized void close(ReminderDigest digest) {
     dismiss(digest.reminders());
     closed.add(digest.key());
+  }
+
+  @Override
+  public synchronized Page<Reminder> dueBefore(LocalDate day, PageRequest page) {
+    var rows =
+        reminders.values().stream()
+            .filter(reminder -> reminder.due().isBefore(day))
+            .map(reminder -> new Page.Row<>(reminder.due() + "|" + reminder.key(), reminder))
+            .sorted(Comparator.comparing(Page.Row::key))
+            .filter(row -> page.after() == null || row.key().compareTo(page.after()) > 0)
+            .toList();
+    var first = rows.stream().limit(page.first()).toList();
+    return new Page<>(first, rows.size() > first.size(), null);
+  }
+
+  @Override
+  public synchronized void forget(Collection<Reminder> done) {
+    done.forEach(reminder -> {
+      reminders.remove(reminder.key());
+      told.remove(reminder.key());
+    });
+  }
+
+  @Override
+  public synchronized int forgetDigests(LocalDate before, int limit) {
+    var old =
+        digests.values().stream()
+            .filter(digest -> closed.contains(digest.key()) && digest.day().isBefore(before))
+            .map(ReminderDigest::key)
+            .limit(limit)
+            .toList();
+    old.forEach(key -> {
+      digests.remove(key);
+      closed.remove(key);
+    });
+    return old.size();
   }
 }

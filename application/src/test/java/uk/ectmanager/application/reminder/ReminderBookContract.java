@@ -3,9 +3,11 @@ package uk.ectmanager.application.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.induction.AnInduction;
 import uk.ectmanager.domain.reminder.Reminder;
 import uk.ectmanager.domain.reminder.ReminderDigest;
@@ -98,5 +100,65 @@ public interface ReminderBookContract {
     assertThat(book().noteAll(List.of(reminder(1, 1, DUE)))).isZero();
     book().dismiss(List.of(reminder(2, 1, DUE)));
     assertThat(book().accountsWaiting(null, 10)).isEmpty();
+  }
+
+  /** A reminder of the review of ECT so-and-so that was due then. */
+  private static Reminder due(int ect, LocalDate due) {
+    return new Reminder(
+        ReviewHead.idOf(AnInduction.ect(ect), 1),
+        due,
+        new AccountId(new UUID(1, 1)),
+        AnInduction.BODY,
+        "Ada Example",
+        1,
+        due);
+  }
+
+  @Test
+  default void what_was_due_long_ago_is_found_in_pages_the_oldest_first_also_while_it_goes() {
+    for (int ect = 1; ect <= 5; ect++) {
+      book().noteAll(List.of(due(ect, DUE.minusDays(ect / 2))));
+    }
+    assertThat(book().dueBefore(DUE.minusDays(2), new PageRequest(10, null)).rows()).isEmpty();
+    var seen = new ArrayList<Reminder>();
+    var page = book().dueBefore(DUE, new PageRequest(3, null));
+    assertThat(page.hasNext()).isTrue();
+    page.rows().forEach(row -> seen.add(row.value()));
+    book().forget(seen.subList(0, 2));
+    page = book().dueBefore(DUE, new PageRequest(3, page.rows().getLast().key()));
+    assertThat(page.hasNext()).isFalse();
+    page.rows().forEach(row -> seen.add(row.value()));
+    assertThat(seen)
+        .extracting(Reminder::due)
+        .containsExactly(DUE.minusDays(2), DUE.minusDays(2), DUE.minusDays(1), DUE.minusDays(1));
+    assertThat(book().dueBefore(DUE, new PageRequest(10, null)).rows()).hasSize(2);
+  }
+
+  @Test
+  default void what_is_forgotten_is_noted_no_longer() {
+    book().noteAll(List.of(reminder(1, 1, DUE), reminder(2, 1, DUE)));
+    book().forget(List.of(reminder(1, 1, DUE)));
+    book().forget(List.of(reminder(1, 1, DUE)));
+    book().forget(List.of());
+    assertThat(book().waiting(reminder(1, 1, DUE).account())).containsExactly(reminder(2, 1, DUE));
+    assertThat(book().noteAll(List.of(reminder(1, 1, DUE), reminder(2, 1, DUE)))).isEqualTo(1);
+  }
+
+  @Test
+  default void only_closed_digests_of_earlier_days_go() {
+    var account = reminder(1, 1, DUE).account();
+    for (int day = 0; day < 4; day++) {
+      var digest = new ReminderDigest(account, DUE.plusDays(day), List.of(reminder(1, 1, DUE)));
+      book().openOnce(digest);
+      if (day != 1) {
+        book().close(digest);
+      }
+    }
+    assertThat(book().forgetDigests(DUE.plusDays(3), 1)).isEqualTo(1);
+    assertThat(book().forgetDigests(DUE.plusDays(3), 5)).isEqualTo(1);
+    assertThat(book().forgetDigests(DUE.plusDays(3), 5)).isZero();
+    assertThat(book().open(10)).extracting(ReminderDigest::day).containsExactly(DUE.plusDays(1));
+    var last = new ReminderDigest(account, DUE.plusDays(3), List.of(reminder(1, 1, DUE)));
+    assertThat(book().openOnce(last)).isFalse();
   }
 }

@@ -13,6 +13,7 @@ import uk.ectmanager.domain.review.DevelopmentTarget;
 import uk.ectmanager.domain.review.ProgressReview;
 import uk.ectmanager.domain.review.ReviewContent;
 import uk.ectmanager.domain.review.ReviewHead;
+import uk.ectmanager.domain.review.ReviewState;
 import uk.ectmanager.domain.review.SupportPlan;
 import uk.ectmanager.domain.review.TeachersStandard;
 import uk.ectmanager.domain.shared.AccountId;
@@ -130,6 +131,22 @@ public final class AReview {
         submitted(AnInduction.ect(5), 1),
         submitted(AnInduction.ect(6), 1).accept(AT.plusSeconds(60)).next(),
         submitted(AnInduction.ect(7), 1).reject("Targets are vague.").next());
+  }
+
+  /** The ECT's review in that state. */
+  public static ProgressReview in(ReviewState state, EctId ect, int number) {
+    var released = released(ect, number);
+    var draft = released.save(complete()).next();
+    var withEct = draft.send(complete()).next();
+    return switch (state) {
+      case RELEASED -> released;
+      case TUTOR_DRAFT -> draft;
+      case WITH_ECT -> withEct;
+      case WITH_TUTOR -> withEct.sign(null, signature(withEct.head(), Role.ECT)).next();
+      case SUBMITTED -> submitted(ect, number);
+      case ACCEPTED -> submitted(ect, number).accept(AT).next();
+      case REJECTED -> submitted(ect, number).reject("Targets are vague.").next();
+    };
   }
 
   /** Submitted, with two signatures that are only stored. */

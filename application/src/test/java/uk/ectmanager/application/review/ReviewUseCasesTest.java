@@ -114,24 +114,7 @@ class ReviewUseCasesTest {
 
   /** The review of the ECT in that state. */
   private static ProgressReview in(ReviewState state) {
-    var released = AReview.released(ReviewStage.ECT, 1);
-    var draft = released.save(AReview.complete()).next();
-    var withEct = draft.send(AReview.complete()).next();
-    var withTutor = withEct.sign(null, AReview.signature(withEct.head(), Role.ECT)).next();
-    var submitted = AReview.submitted(ReviewStage.ECT, 1);
-    return switch (state) {
-      case RELEASED -> released;
-      case TUTOR_DRAFT -> draft;
-      case WITH_ECT -> withEct;
-      case WITH_TUTOR -> withTutor;
-      case SUBMITTED -> submitted;
-      case ACCEPTED -> submitted.accept(stageTime()).next();
-      case REJECTED -> submitted.reject("Targets are vague.").next();
-    };
-  }
-
-  private static java.time.Instant stageTime() {
-    return java.time.Instant.parse("2026-12-14T10:00:00Z");
+    return AReview.in(state, ReviewStage.ECT, 1);
   }
 
   private static List<String> problems(Result<?> result) {

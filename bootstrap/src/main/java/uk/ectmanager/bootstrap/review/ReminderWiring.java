@@ -9,6 +9,7 @@ import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.induction.EctProfiles;
 import uk.ectmanager.application.notification.Messages;
+import uk.ectmanager.application.reminder.PurgeReminders;
 import uk.ectmanager.application.reminder.ReminderBook;
 import uk.ectmanager.application.reminder.SendReminders;
 import uk.ectmanager.application.review.ReviewPeople;
@@ -34,5 +35,10 @@ class ReminderWiring {
       Messages messages,
       InstantSource clock) {
     return new SendReminders(reviews, profiles, people, directory, bodies, book, messages, clock);
+  }
+
+  @Bean
+  PurgeReminders purgeReminders(ReminderBook book, Reviews reviews, InstantSource clock) {
+    return new PurgeReminders(book, reviews, clock);
   }
 }

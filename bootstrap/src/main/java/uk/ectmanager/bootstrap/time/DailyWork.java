@@ -5,36 +5,50 @@ import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.SystemViewer;
+import uk.ectmanager.application.reminder.PurgeReminders;
 import uk.ectmanager.application.reminder.SendReminders;
 import uk.ectmanager.application.review.ReleaseReviews;
 import uk.ectmanager.domain.shared.LondonTime;
 
 /**
- * What is to be done when a day comes: release reviews, then remind of them. May run at any time,
- * late, twice, or on several instances at once; the day is the application's (D8).
+ * What is to be done when a day comes: release reviews, remind of them, forget old reminders. May
+ * run at any time, late, twice, or on several instances at once; the day is the application's (D8).
  */
 public final class DailyWork {
 
   private final ReleaseReviews releaseReviews;
   private final SendReminders sendReminders;
+  private final PurgeReminders purgeReminders;
   private final InstantSource clock;
   private final AtomicReference<@Nullable LocalDate> reminded = new AtomicReference<>();
 
-  DailyWork(ReleaseReviews releaseReviews, SendReminders sendReminders, InstantSource clock) {
+  DailyWork(
+      ReleaseReviews releaseReviews,
+      SendReminders sendReminders,
+      PurgeReminders purgeReminders,
+      InstantSource clock) {
     this.releaseReviews = releaseReviews;
     this.sendReminders = sendReminders;
+    this.purgeReminders = purgeReminders;
     this.clock = clock;
   }
 
-  /** Releases what is due; reminds once a day, and again when something was released. */
+  /**
+   * Releases what is due; reminds once a day, and again when something was released; forgets old
+   * reminders once a day.
+   */
   public void run() {
     var now = clock.instant();
     var today = LondonTime.dateAt(now);
     var viewer = SystemViewer.at(now);
     var released = releaseReviews.handle(viewer);
-    if (released > 0 || !today.equals(reminded.get())) {
+    var newDay = !today.equals(reminded.get());
+    if (released > 0 || newDay) {
       sendReminders.handle(viewer);
       reminded.set(today);
+    }
+    if (newDay) {
+      purgeReminders.handle(viewer);
     }
   }
 }

@@ -8,12 +8,16 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -23,6 +27,8 @@ import uk.ectmanager.adapter.mongo.Indexed;
 import uk.ectmanager.adapter.mongo.Keyset;
 import uk.ectmanager.adapter.mongo.MongoRecords;
 import uk.ectmanager.adapter.mongo.MongoStorage;
+import uk.ectmanager.application.Page;
+import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.reminder.ReminderBook;
 import uk.ectmanager.domain.reminder.Reminder;
 import uk.ectmanager.domain.reminder.ReminderDigest;
@@ -37,6 +43,8 @@ public final class MongoReminderBook implements ReminderBook, Indexed {
   private static final String WAITING = "waiting";
   private static final String ACCOUNT = "accountId";
   private static final String OPEN = "open";
+  private static final String DUE = "due";
+  private static final String DAY = "day";
 
   private final MongoRecords<ReminderDocument> reminders;
   private final MongoRecords<DigestDocument> digests;
@@ -122,9 +130,41 @@ public final class MongoReminderBook implements ReminderBook, Indexed {
   }
 
   @Override
+  public Page<Reminder> dueBefore(LocalDate day, PageRequest page) {
+    return reminders
+        .page(lt(DUE, stored(day)), Keyset.by(DUE), page)
+        .map(ReminderDocument::toDomain);
+  }
+
+  @Override
+  public void forget(Collection<Reminder> done) {
+    if (!done.isEmpty()) {
+      reminders.remove(in(ID, done.stream().map(Reminder::key).toList()));
+    }
+  }
+
+  @Override
+  public int forgetDigests(LocalDate before, int limit) {
+    var keys = new ArrayList<String>();
+    digests
+        .collection()
+        .find(and(eq(OPEN, false), lt(DAY, stored(before))))
+        .projection(Projections.include(ID))
+        .limit(limit)
+        .forEach(document -> keys.add(document.getString(ID)));
+    return keys.isEmpty() ? 0 : (int) digests.remove(in(ID, keys));
+  }
+
+  private static Date stored(LocalDate day) {
+    return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  @Override
   public List<IndexDefinition> indexes() {
     return List.of(
         IndexDefinition.plain(REMINDERS, "waitingByAccount", WAITING, ACCOUNT, ID),
-        IndexDefinition.plain(DIGESTS, "open", OPEN, ID));
+        IndexDefinition.plain(REMINDERS, "due", DUE, ID),
+        IndexDefinition.plain(DIGESTS, "open", OPEN, ID),
+        IndexDefinition.plain(DIGESTS, "closedByDay", OPEN, DAY));
   }
 }

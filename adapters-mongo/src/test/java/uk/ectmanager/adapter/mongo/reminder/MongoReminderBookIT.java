@@ -13,6 +13,7 @@ import uk.ectmanager.adapter.mongo.testing.IndexCheck;
 import uk.ectmanager.adapter.mongo.testing.OnEveryMongo;
 import uk.ectmanager.adapter.mongo.testing.TestDatabase;
 import uk.ectmanager.adapter.mongo.testing.TestServer;
+import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.reminder.ReminderBook;
 import uk.ectmanager.application.reminder.ReminderBookContract;
 import uk.ectmanager.domain.reminder.ReminderDigest;
@@ -69,6 +70,9 @@ class MongoReminderBookIT implements ReminderBookContract {
     Explain.usesIndexes(database, () -> book.accountsWaiting(account, 10));
     Explain.usesIndexes(database, () -> book.waiting(account));
     Explain.usesIndexes(database, () -> book.open(10));
+    var first = book.dueBefore(DUE.plusDays(1), new PageRequest(1, null)).rows().getLast().key();
+    Explain.usesIndexes(database, () -> book.dueBefore(DUE, new PageRequest(1, first)));
+    Explain.usesIndexes(database, () -> book.forgetDigests(DUE.plusDays(1), 10));
     Explain.usesIndexes(
         database, () -> book.noteAll(List.of(ReminderBookContract.reminder(1, 1, DUE))));
   }

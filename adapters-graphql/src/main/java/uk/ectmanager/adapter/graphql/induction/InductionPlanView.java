@@ -50,7 +50,14 @@ public record InductionPlanView(
 
   private static Figure figureOf(Reason reason) {
     return switch (reason.rule()) {
-      case SERVED_BY_FTE, MINIMUM_SPELL, POSTS_TOGETHER -> Figure.SERVED;
+      case SERVED_BY_FTE,
+          MINIMUM_SPELL,
+          POSTS_TOGETHER,
+          LEAD_SCHOOL,
+          SUPPLY,
+          NOT_IN_TERMS,
+          PRIOR_SERVICE ->
+          Figure.SERVED;
       case FULL_LENGTH ->
           reason.figures().stream().anyMatch(number -> number.name().equals("remainingTerms"))
               ? Figure.REMAINING
@@ -64,7 +71,24 @@ public record InductionPlanView(
           NO_REVIEW_SHORTLY_BEFORE_ASSESSMENT,
           DATES_OF_TERM,
           DATES_OF_ITS_OWN,
-          NOTHING_AFTER_LEAVING ->
+          NOTHING_AFTER_LEAVING,
+          ABSENCE,
+          ABSENCE_SCALED,
+          COVID,
+          STATUTORY_LEAVE,
+          NEW_SCHOOL,
+          DECIDED_EXTENSION,
+          APPEAL_EXTENSION,
+          WALES_EXTENSION,
+          EXPERIENCE,
+          EARLY_COMPLETION,
+          TRANSITIONAL,
+          INTERIM_ON_LEAVING,
+          NO_REVIEW_BESIDE_INTERIM,
+          NOT_DURING_LEAVE,
+          ONLY_FINAL_ASSESSMENT,
+          COMPLETED_REPORT,
+          TIMETABLE_REDUCTION ->
           Figure.REQUIRED;
     };
   }

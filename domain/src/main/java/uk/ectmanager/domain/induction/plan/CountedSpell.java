@@ -25,13 +25,15 @@ public record CountedSpell(
 
   /** Whether employment counts. */
   public enum Standing {
-    /** It lasts one calendar term or more: every day counts, from the first. */
+    /** It lasts as long as it must, one calendar term: every day counts, from the first. */
     COUNTS,
 
     /** It goes on and has not lasted one calendar term yet: it counts if it does. */
     PROVISIONAL,
 
     /** It ended before one calendar term was over: it counts nothing. */
-    TOO_SHORT
+    TOO_SHORT,
+    /** Supply that the head teacher did not agree to in advance: it counts nothing (L7). */
+    NOT_AGREED
   }
 }

@@ -14,12 +14,13 @@ import uk.ectmanager.domain.shared.SchoolId;
  * @param number its place among all reports of the plan, from 1
  * @param part 1 or 2, the part of induction that it belongs to
  * @param term the calendar term counted from the ECT's start, from 1
- * @param school where the ECT is employed then; of several, the post that began first
+ * @param school where the ECT is employed then; of several, the one that leads
  * @param periodStart first day that it covers
  * @param periodEnd last day that it covers, where the report falls
  * @param dates release, earliest submission, due
  * @param contractedDays induction days of the period as published, times FTE: what forms show
  * @param provisional its term is projected, not published, so its dates may still move
+ * @param completed it was completed and never moves
  */
 public record PlannedReport(
     ReportKind kind,
@@ -32,6 +33,7 @@ public record PlannedReport(
     ReportDates dates,
     Rational contractedDays,
     boolean provisional,
+    boolean completed,
     List<Reason> reasons) {
 
   public PlannedReport {

@@ -8,17 +8,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.calendar.TermLine;
 import uk.ectmanager.domain.induction.facts.InductionFacts;
+import uk.ectmanager.domain.induction.facts.PriorService;
 import uk.ectmanager.domain.induction.facts.Spell;
+import uk.ectmanager.domain.induction.facts.SpellKind;
 import uk.ectmanager.domain.induction.plan.CountedSpell;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /**
  * Continuous employment at one school on the term line: spells there with no school day between
- * them are one (L3).
+ * them, of one kind, are one (L3).
  *
  * @param from position at the beginning of its first day
  * @param to position at the end of its last day, null while it goes on
+ * @param continued it continues service at this school before the spells known here
  */
 record Employment(
     SchoolId school,
@@ -26,10 +29,14 @@ record Employment(
     @Nullable LocalDate end,
     Rational from,
     @Nullable Rational to,
-    List<Spell> spells) {
+    List<Spell> spells,
+    boolean continued) {
 
   private static final Comparator<Employment> ORDER =
       Comparator.comparing(Employment::start).thenComparing(one -> one.school().value());
+
+  /** Days of the longest school holiday, for service that ended before the first calendar. */
+  private static final int LONGEST_BREAK = 62;
 
   Employment {
     spells = List.copyOf(spells);
@@ -47,15 +54,34 @@ record Employment(
               end,
               line.startOf(spell.start()),
               end == null ? null : line.endOf(end),
-              List.of(spell));
+              List.of(spell),
+              continues(facts, spell, line));
       var known = bySchool.computeIfAbsent(spell.school(), school -> new ArrayList<>());
-      if (!known.isEmpty() && known.getLast().reaches(next.from())) {
+      if (!known.isEmpty()
+          && known.getLast().kind().equals(next.kind())
+          && known.getLast().reaches(next.from())) {
         known.add(known.removeLast().with(next));
       } else {
         known.add(next);
       }
     }
     return bySchool.values().stream().flatMap(List::stream).sorted(ORDER).toList();
+  }
+
+  /** Whether service at this school before goes on with the spell, no school day between. */
+  private static boolean continues(InductionFacts facts, Spell spell, TermLine line) {
+    return spell.equals(facts.spells().getFirst())
+        && facts.priorService().stream()
+            .filter(prior -> prior.place() == PriorService.Place.THIS_SCHOOL)
+            .anyMatch(prior -> {
+              var to = prior.to();
+              if (to == null) {
+                return true;
+              }
+              return line.covers(to)
+                  ? !line.endOf(to).isLessThan(line.startOf(spell.start()))
+                  : !to.isBefore(spell.start().minusDays(LONGEST_BREAK));
+            });
   }
 
   private boolean reaches(Rational position) {
@@ -74,7 +100,13 @@ record Employment(
             : end.isAfter(later.end) ? end : later.end,
         from,
         goesOn || to == null || later.to == null ? null : to.max(later.to),
-        all);
+        all,
+        continued);
+  }
+
+  /** What sort of post it is; all its spells are of one kind. */
+  SpellKind kind() {
+    return spells.getFirst().kind();
   }
 
   /** How long it lasts on the term line, up to a position while it goes on; never below nothing. */
@@ -98,16 +130,19 @@ record Employment(
       }
       served = served.plus(stretch(since, until).times(fte.value()));
     }
-    return served;
+    return served.times(kind().termsPerTerm());
   }
 
   private static Rational stretch(Rational since, Rational until) {
     return until.minus(since).max(Rational.ZERO);
   }
 
-  /** Whether it counts (L3), seen from a position. */
+  /** Whether it counts (L3, L5, L7), seen from a position. */
   CountedSpell.Standing standingAt(Rational position) {
-    if (!lengthAt(position).isLessThan(Rational.ONE)) {
+    if (!kind().canCount()) {
+      return CountedSpell.Standing.NOT_AGREED;
+    }
+    if (continued || !lengthAt(position).isLessThan(kind().minimumTerms())) {
       return CountedSpell.Standing.COUNTS;
     }
     return to == null ? CountedSpell.Standing.PROVISIONAL : CountedSpell.Standing.TOO_SHORT;
@@ -115,7 +150,7 @@ record Employment(
 
   /** Whether it counts or may still come to count. */
   boolean mayCount() {
-    return to == null || standingAt(to) == CountedSpell.Standing.COUNTS;
+    return kind().canCount() && (to == null || standingAt(to) == CountedSpell.Standing.COUNTS);
   }
 
   /** Whether the ECT is employed under it just before a position. */

@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import uk.ectmanager.domain.calendar.CalendarTerm;
-import uk.ectmanager.domain.calendar.ReportDates;
-import uk.ectmanager.domain.calendar.ReportKind;
-import uk.ectmanager.domain.induction.facts.PlanSettings;
 import uk.ectmanager.domain.induction.plan.CountedSpell;
 import uk.ectmanager.domain.induction.plan.Reason;
 import uk.ectmanager.domain.induction.plan.Reason.Figure;
@@ -24,17 +21,35 @@ final class Explain {
 
   private Explain() {}
 
-  static Reason fullLength(Rational required, int parts) {
+  /** The length by itself, before anything extends it. */
+  static Reason fullLength(List<Rational> parts) {
+    var required = parts.stream().reduce(Rational.ZERO, Rational::plus);
+    var equal = parts.stream().distinct().count() == 1;
     return new Reason(
         Rule.FULL_LENGTH,
-        List.of(Figure.of("requiredTerms", required), Figure.of("parts", parts)),
+        List.of(Figure.of("requiredTerms", required), Figure.of("parts", parts.size())),
         "Induction takes "
             + show(required)
-            + " full-time equivalent (FTE) terms, in "
-            + parts
-            + " parts of "
-            + show(required.dividedBy(Rational.of(parts)))
-            + ".");
+            + " full-time equivalent (FTE) terms"
+            + (parts.size() == 1
+                ? ", in one part."
+                : equal
+                    ? ", in " + parts.size() + " parts of " + show(parts.getFirst()) + "."
+                    : ", in parts of "
+                        + String.join(" and ", parts.stream().map(Explain::show).toList())
+                        + "."));
+  }
+
+  /** With what extends it. */
+  static Reason extended(Rational required, Rational added) {
+    return new Reason(
+        Rule.FULL_LENGTH,
+        List.of(Figure.of("requiredTerms", required), Figure.of("addedTerms", added)),
+        "Extensions add "
+            + show(added)
+            + " FTE terms, so "
+            + show(required)
+            + " are required in all.");
   }
 
   static Reason partLength(int number, Rational required, Rational end) {
@@ -62,11 +77,16 @@ final class Explain {
   }
 
   /** Served time as the sum of its stretches up to a position. */
-  static Reason served(ServiceLine service, Rational position, Rational served, LocalDate asOf) {
+  static Reason served(
+      ServiceLine service, Rational position, Rational before, Rational served, LocalDate asOf) {
     var words = new ArrayList<String>();
     var figures = new ArrayList<Figure>();
     figures.add(Figure.of("servedTerms", served));
     figures.add(Figure.of("asOf", asOf));
+    if (before.signum() > 0) {
+      words.add(show(before) + " before these spells");
+      figures.add(Figure.of("servedBefore", before));
+    }
     for (var stretch : service.stretches()) {
       var terms = stretch.between(Rational.ZERO, position).dividedBy(stretch.rate());
       if (terms.signum() > 0) {
@@ -132,87 +152,13 @@ final class Explain {
                   + " lasts only "
                   + show(terms)
                   + " of a calendar term; a spell of less than one counts 0.";
+          case NOT_AGREED ->
+              spell
+                  + " is supply teaching that the head teacher did not agree to in advance as"
+                  + " induction; it counts 0.";
         };
-    return new Reason(Rule.MINIMUM_SPELL, figures, sentence);
-  }
-
-  static Reason assessment(int part, Rational served, Rational terms, LocalDate date) {
-    return new Reason(
-        Rule.ASSESSMENT_AT_PART_END,
-        List.of(
-            Figure.of("part", part),
-            Figure.of("servedTerms", served),
-            Figure.of("calendarTermsFromStart", terms),
-            Figure.of("date", date)),
-        "The formal assessment falls where part "
-            + part
-            + " ends: "
-            + show(served)
-            + " FTE terms are served "
-            + show(terms)
-            + " calendar terms after the start, on "
-            + day(date)
-            + ".");
-  }
-
-  static Reason review(int term, LocalDate date) {
-    return new Reason(
-        Rule.REVIEW_EACH_TERM,
-        List.of(Figure.of("calendarTermsFromStart", term), Figure.of("date", date)),
-        "A progress review falls at the end of each calendar term from the start; calendar term "
-            + term
-            + " ends on "
-            + day(date)
-            + ".");
-  }
-
-  static Reason dropped(
-      Rule rule, int term, LocalDate assessment, Rational distance, Rational rate) {
-    var figures =
-        List.of(
-            Figure.of("calendarTermsFromStart", term),
-            Figure.of("assessmentDate", assessment),
-            Figure.of("termsToAssessment", distance),
-            Figure.of("fte", rate));
-    var sentence =
-        rule == Rule.NO_REVIEW_SHORTLY_BEFORE_ASSESSMENT
-            ? "No progress review at the end of calendar term "
-                + term
-                + ": the ECT is part-time and the formal assessment on "
-                + day(assessment)
-                + " follows "
-                + show(distance)
-                + " of a term later, less than one."
-            : "No progress review in calendar term "
-                + term
-                + ": the formal assessment on "
-                + day(assessment)
-                + " falls in it.";
+    var rule = standing == CountedSpell.Standing.NOT_AGREED ? Rule.SUPPLY : Rule.MINIMUM_SPELL;
     return new Reason(rule, figures, sentence);
-  }
-
-  static Reason datesOfTerm(ReportKind kind, CalendarTerm term, ReportDates dates) {
-    return new Reason(
-        Rule.DATES_OF_TERM,
-        figures(dates),
-        "It falls at the end of "
-            + term.name()
-            + ", so it has the dates that the appropriate body set for a "
-            + words(kind)
-            + " then: "
-            + sentence(dates));
-  }
-
-  static Reason datesOfItsOwn(PlanSettings settings, ReportDates dates) {
-    return new Reason(
-        Rule.DATES_OF_ITS_OWN,
-        figures(dates),
-        "It falls inside a term, so it is due on its own day, is released "
-            + settings.offsets().release()
-            + " days and may be submitted "
-            + settings.offsets().earliest()
-            + " days before: "
-            + sentence(dates));
   }
 
   static Reason leaving(LocalDate lastDay) {
@@ -292,30 +238,5 @@ final class Explain {
 
   private static String strip(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
-  }
-
-  private static List<Figure> figures(ReportDates dates) {
-    return List.of(
-        Figure.of("release", dates.release()),
-        Figure.of("earliest", dates.earliest()),
-        Figure.of("due", dates.due()));
-  }
-
-  private static String sentence(ReportDates dates) {
-    return "released on "
-        + day(dates.release())
-        + ", submitted from "
-        + day(dates.earliest())
-        + ", due on "
-        + day(dates.due())
-        + ".";
-  }
-
-  private static String words(ReportKind kind) {
-    return switch (kind) {
-      case PROGRESS_REVIEW -> "progress review";
-      case FORMAL_ASSESSMENT -> "formal assessment";
-      case INTERIM_ASSESSMENT -> "interim assessment";
-    };
   }
 }

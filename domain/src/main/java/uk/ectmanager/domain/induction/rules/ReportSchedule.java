@@ -1,106 +1,331 @@
 package uk.ectmanager.domain.induction.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.calendar.ReportKind;
 import uk.ectmanager.domain.calendar.TermLine;
+import uk.ectmanager.domain.induction.facts.CompletedReport;
+import uk.ectmanager.domain.induction.facts.Extension;
+import uk.ectmanager.domain.induction.facts.StatutoryLeave;
 import uk.ectmanager.domain.induction.plan.Rule;
 import uk.ectmanager.domain.shared.Rational;
 
 /**
  * Where reports fall on the term line, and which reviews a rule drops (reference 4.4, D4).
  *
- * @param placed in order of their positions
- * @param dropped in order
+ * <p>A formal assessment falls at the end of each stage that employment reaches, an interim one
+ * where the ECT leaves the school that reports, and a progress review at each whole calendar term
+ * from the start while employed, unless that term holds a formal assessment (up to the end of its
+ * last day), or the ECT is part-time then and one is less than a term away after it. What would
+ * fall in statutory leave falls on the return. Completed reports stay where they are, and the rest
+ * is placed after the last of them.
  */
-record ReportSchedule(List<Placed> placed, List<Dropped> dropped) {
-
-  ReportSchedule {
-    placed = List.copyOf(placed);
-    dropped = List.copyOf(dropped);
-  }
+final class ReportSchedule {
 
   /**
    * A report.
    *
    * @param term calendar term counted from the start
    * @param part of induction
+   * @param stage what a formal assessment ends, null for the others
+   * @param leaving the post that an interim assessment ends, null for the others
+   * @param leave after which it falls, null when none moved it
    */
   record Placed(
-      ReportKind kind, int term, int part, Rational position, ServiceLine.Stretch during) {}
+      ReportKind kind,
+      int term,
+      int part,
+      Rational position,
+      ServiceLine.Stretch during,
+      @Nullable Stage stage,
+      @Nullable Employment leaving,
+      @Nullable StatutoryLeave leave) {}
 
-  /** A review that would have fallen at a position but for an assessment at another. */
-  record Dropped(int term, Rational position, Rational assessment, Rule rule) {}
+  /** A review that would have fallen at a position but for something at another. */
+  record Dropped(int term, Rational position, Rational cause, Rule rule) {}
+
+  private final ServiceLine service;
+  private final List<Stage> stages;
+  private final List<CompletedReport> completed;
+  private final List<StatutoryLeave> leaves;
+  private final TermLine line;
+  private final List<Placed> placed = new ArrayList<>();
+  private final List<Dropped> dropped = new ArrayList<>();
+  private final List<Rational> assessments = new ArrayList<>();
+  private final Rational done;
+
+  /** Where the last assessment was completed, null as long as it was not. */
+  private @Nullable Rational closed;
+
+  private ReportSchedule(
+      ServiceLine service,
+      List<Stage> stages,
+      List<CompletedReport> completed,
+      List<StatutoryLeave> leaves,
+      TermLine line) {
+    this.service = service;
+    this.stages = stages;
+    this.completed = completed;
+    this.leaves = leaves;
+    this.line = line;
+    this.done =
+        completed.stream()
+            .map(report -> endOf(report.periodEnd()))
+            .max(Comparator.naturalOrder())
+            .orElse(Rational.ZERO);
+  }
 
   /**
-   * Places a formal assessment at the end of each part that employment reaches, and a progress
-   * review at each whole calendar term from the start while employed, unless that term holds a
-   * formal assessment (up to the end of its last day), or the ECT is part-time then and one is less
-   * than a term away after it.
+   * The schedule of an induction.
    *
-   * @param ends FTE terms from the start at which each part ends, ascending
+   * @param service the line that reports are placed by
+   * @param stages in order
+   * @param counting employment that counts, in order of its start
    */
-  static ReportSchedule of(ServiceLine service, List<Rational> ends, TermLine line) {
-    if (service.isEmpty()) {
-      return new ReportSchedule(List.of(), List.of());
+  static ReportSchedule of(
+      ServiceLine service,
+      List<Stage> stages,
+      List<Employment> counting,
+      List<CompletedReport> completed,
+      List<StatutoryLeave> leaves,
+      TermLine line) {
+    var schedule = new ReportSchedule(service, stages, completed, leaves, line);
+    if (!service.isEmpty()) {
+      schedule.placeAssessments();
+      schedule.placeInterims(counting);
+      schedule.placeReviews();
+      schedule.placed.sort(Comparator.comparing(Placed::position).thenComparing(Placed::kind));
     }
-    var assessments = new ArrayList<Rational>();
-    for (var end : ends) {
-      var position = service.reach(end);
-      if (position != null) {
-        assessments.add(position);
+    return schedule;
+  }
+
+  /** In order of their positions, without the completed ones. */
+  List<Placed> placed() {
+    return placed;
+  }
+
+  /** In order. */
+  List<Dropped> dropped() {
+    return dropped;
+  }
+
+  private Rational endOf(LocalDate date) {
+    return line.endOf(line.covers(date) ? date : line.firstDay());
+  }
+
+  private void placeAssessments() {
+    Map<Integer, Integer> held = new HashMap<>();
+    for (var report : completed) {
+      if (report.kind() == ReportKind.FORMAL_ASSESSMENT) {
+        held.merge(report.part(), 1, Integer::sum);
+        assessments.add(endOf(report.periodEnd()));
       }
     }
-    var placed = new ArrayList<Placed>();
-    var dropped = new ArrayList<Dropped>();
+    for (var stage : stages) {
+      var end = stage.aligned().end();
+      var isHeld = held.merge(stage.part(), -1, Integer::sum) >= 0;
+      if (!isHeld && end != null && !stage.servedBefore()) {
+        placeAssessment(stage, end.isMoreThan(done) ? end : next(done));
+      }
+      closed = isHeld ? assessments.stream().max(Comparator.naturalOrder()).orElse(null) : null;
+    }
+    assessments.sort(Comparator.naturalOrder());
+  }
+
+  private void placeAssessment(Stage stage, Rational end) {
+    var leave = leaveAt(end);
+    var position = leave == null ? end : afterLeave(end);
+    var during = position == null ? null : service.endingAt(position);
+    if (position != null && during != null) {
+      assessments.add(position);
+      placed.add(
+          new Placed(
+              ReportKind.FORMAL_ASSESSMENT,
+              term(position),
+              stage.part(),
+              position,
+              during,
+              stage,
+              null,
+              leave));
+    }
+  }
+
+  private int term(Rational position) {
+    return Math.max(1, position.minus(service.start()).ceiling());
+  }
+
+  /** The end of the first school day after a position. */
+  private Rational next(Rational position) {
+    return line.endOf(line.dateAfter(position));
+  }
+
+  private @Nullable StatutoryLeave leaveAt(Rational position) {
+    var date = line.dateAt(position);
+    return leaves.stream().filter(leave -> leave.spans(date)).findFirst().orElse(null);
+  }
+
+  /** The end of the first school day after the leave at a position; null while it goes on. */
+  private @Nullable Rational afterLeave(Rational position) {
+    var at = position;
+    for (var leave = leaveAt(at); leave != null; leave = leaveAt(at)) {
+      var to = leave.to();
+      if (to == null) {
+        return null;
+      }
+      at = next(endOf(to));
+    }
+    return at;
+  }
+
+  private void placeInterims(List<Employment> counting) {
+    for (var post : counting) {
+      var to = post.to();
+      var during = to == null ? null : service.endingAt(to);
+      if (to != null
+          && during != null
+          && during.school().equals(post.school())
+          && to.isMoreThan(done)
+          && closed == null
+          && counting.stream().noneMatch(next -> goesOn(post, to, next))
+          && stageAt(to) != null
+          && assessments.stream().noneMatch(held -> sameDay(held, to))) {
+        placed.add(
+            new Placed(
+                ReportKind.INTERIM_ASSESSMENT, term(to), partAt(to), to, during, null, post, null));
+      }
+    }
+  }
+
+  private static boolean goesOn(Employment post, Rational to, Employment next) {
+    return next.school().equals(post.school()) && next.from().equals(to);
+  }
+
+  private boolean sameDay(Rational one, Rational other) {
+    return line.dateAt(one).equals(line.dateAt(other));
+  }
+
+  /** The stage that a position lies in, null when it lies after the last one or between two. */
+  private @Nullable Stage stageAt(Rational position) {
+    for (var stage : stages) {
+      var start = stage.aligned().start();
+      if (start == null) {
+        return null;
+      }
+      var last = stage.aligned().end();
+      if (start.isLessThan(position) && (last == null || !last.isLessThan(position))) {
+        return stage;
+      }
+    }
+    return null;
+  }
+
+  private int partAt(Rational position) {
+    var stage = stageAt(position);
+    return stage == null ? stages.getLast().part() : stage.part();
+  }
+
+  private void placeReviews() {
     var start = service.start();
-    var last = lastPosition(service, assessments, ends.size());
-    var assessed = 0;
+    var last = last();
     for (var term = 1; start.plus(Rational.of(term - 1)).isLessThan(last); term++) {
       var position = start.plus(Rational.of(term));
-      var first = assessed;
-      while (assessed < assessments.size() && !assessments.get(assessed).isMoreThan(position)) {
-        placed.add(assessment(service, assessments.get(assessed), term, assessed + 1));
-        assessed++;
-      }
-      var during = position.isMoreThan(last) ? null : service.endingAt(position);
-      if (during == null) {
-        continue;
-      }
-      var next = assessed < assessments.size() ? assessments.get(assessed) : null;
-      var held = assessed > first ? assessments.get(first) : next;
-      if (held != null && (assessed > first || line.dateAt(held).equals(line.dateAt(position)))) {
-        dropped.add(new Dropped(term, position, held, Rule.NO_REVIEW_BESIDE_ASSESSMENT));
-      } else if (during.isPartTime()
-          && next != null
-          && next.minus(position).isLessThan(Rational.ONE)) {
-        dropped.add(new Dropped(term, position, next, Rule.NO_REVIEW_SHORTLY_BEFORE_ASSESSMENT));
-      } else {
-        var part = Math.min(assessed + 1, ends.size());
-        placed.add(new Placed(ReportKind.PROGRESS_REVIEW, term, part, position, during));
+      if (!position.isMoreThan(last)
+          && service.endingAt(position) != null
+          && stageAt(position) != null
+          && position.isMoreThan(done)
+          && !isReviewed(term)) {
+        placeReview(term, position, last);
       }
     }
-    return new ReportSchedule(placed, dropped);
   }
 
-  private static Placed assessment(ServiceLine service, Rational position, int term, int part) {
-    var during = service.endingAt(position);
-    if (during == null) {
-      throw new IllegalStateException("a part ends while the ECT is employed");
-    }
-    return new Placed(ReportKind.FORMAL_ASSESSMENT, term, part, position, during);
+  private boolean isReviewed(int term) {
+    return completed.stream()
+        .anyMatch(report -> report.kind() == ReportKind.PROGRESS_REVIEW && report.term() == term);
   }
 
-  /** The last assessment once all parts end, the end of employment otherwise. */
-  private static Rational lastPosition(ServiceLine service, List<Rational> assessments, int parts) {
-    @Nullable Rational end = service.stretches().getLast().to();
-    if (assessments.size() == parts) {
-      return assessments.getLast();
+  /** The last assessment once all stages end; the end of employment or of a plan otherwise. */
+  private Rational last() {
+    if (closed != null) {
+      return closed;
     }
-    if (end == null) {
-      throw new IllegalStateException("employment that goes on reaches the end of every part");
+    for (var stage : stages) {
+      var end = stage.aligned().end();
+      if (end == null) {
+        var until = stage.last();
+        var known = service.end();
+        if (until != null) {
+          return known == null ? until : until.min(known);
+        }
+        if (known == null) {
+          throw new IllegalStateException("employment that goes on reaches the end of every part");
+        }
+        return known;
+      }
     }
-    return end;
+    var end = Objects.requireNonNull(stages.getLast().aligned().end());
+    return assessments.isEmpty() ? end : end.max(assessments.getLast());
+  }
+
+  private void placeReview(int term, Rational planned, Rational last) {
+    var leave = leaveAt(planned);
+    var moved = leave == null ? planned : afterLeave(planned);
+    var during = moved == null ? null : service.endingAt(moved);
+    if (moved == null
+        || during == null
+        || (leave != null
+            && (moved.isMoreThan(last) || !moved.isLessThan(planned.plus(Rational.ONE))))) {
+      dropped.add(new Dropped(term, planned, planned, Rule.NOT_DURING_LEAVE));
+      return;
+    }
+    var drop = drop(term, planned, moved, during);
+    if (drop == null) {
+      placed.add(
+          new Placed(
+              ReportKind.PROGRESS_REVIEW, term, partAt(moved), moved, during, null, null, leave));
+    } else {
+      dropped.add(drop);
+    }
+  }
+
+  /** The rule that drops a review, null when none does. */
+  private @Nullable Dropped drop(
+      int term, Rational planned, Rational position, ServiceLine.Stretch during) {
+    if (isReducedToOneTerm()) {
+      return new Dropped(term, planned, last(), Rule.ONLY_FINAL_ASSESSMENT);
+    }
+    var begin = planned.minus(Rational.ONE);
+    for (var held : assessments) {
+      if (held.isMoreThan(begin) && (!held.isMoreThan(position) || sameDay(held, position))) {
+        return new Dropped(term, planned, held, Rule.NO_REVIEW_BESIDE_ASSESSMENT);
+      }
+    }
+    for (var report : placed) {
+      if (report.leaving() != null && sameDay(report.position(), position)) {
+        return new Dropped(term, planned, report.position(), Rule.NO_REVIEW_BESIDE_INTERIM);
+      }
+    }
+    for (var held : assessments) {
+      if (held.isMoreThan(position)
+          && held.minus(position).isLessThan(Rational.ONE)
+          && during.isPartTime()) {
+        return new Dropped(term, planned, held, Rule.NO_REVIEW_SHORTLY_BEFORE_ASSESSMENT);
+      }
+    }
+    return null;
+  }
+
+  private boolean isReducedToOneTerm() {
+    var first = stages.getFirst();
+    var added =
+        first.decisions().stream().map(Extension::terms).reduce(Rational.ZERO, Rational::plus);
+    return !first.own() && first.terms().minus(added).equals(Rational.ONE);
   }
 }

@@ -1,10 +1,12 @@
 package uk.ectmanager.domain.induction.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.calendar.TermLine;
+import uk.ectmanager.domain.induction.facts.LeadSchool;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.SchoolId;
 
@@ -24,7 +26,7 @@ final class ServiceLine {
    * Time at one rate.
    *
    * @param to null for the last one when employment goes on
-   * @param school the post that began first
+   * @param school the post that leads, or else began first
    * @param posts how many posts are held together
    */
   record Stretch(Rational from, @Nullable Rational to, Rational rate, SchoolId school, int posts) {
@@ -53,21 +55,26 @@ final class ServiceLine {
   }
 
   /** The line of these employments, given in order of their start. */
-  static ServiceLine of(List<Employment> employments, TermLine line) {
+  static ServiceLine of(List<Employment> employments, List<LeadSchool> leads, TermLine line) {
     var pieces = new ArrayList<Piece>();
     for (var employment : employments) {
+      var equivalence = employment.kind().termsPerTerm();
       for (var spell : employment.spells()) {
         var end = spell.end();
         var from = line.startOf(spell.start());
         var rate = spell.fte();
         for (var change : spell.changes()) {
           var until = line.startOf(change.from());
-          pieces.add(new Piece(from, until, rate.value(), spell.school()));
+          pieces.add(new Piece(from, until, rate.value().times(equivalence), spell.school()));
           from = until;
           rate = change.fte();
         }
         pieces.add(
-            new Piece(from, end == null ? null : line.endOf(end), rate.value(), spell.school()));
+            new Piece(
+                from,
+                end == null ? null : line.endOf(end),
+                rate.value().times(equivalence),
+                spell.school()));
       }
     }
     var edges = new TreeSet<Rational>();
@@ -76,6 +83,9 @@ final class ServiceLine {
       if (piece.to() != null) {
         edges.add(piece.to());
       }
+    }
+    for (var lead : leads) {
+      edges.add(startOf(lead.from(), line));
     }
     var stretches = new ArrayList<Stretch>();
     for (var edge : edges) {
@@ -88,11 +98,28 @@ final class ServiceLine {
                 edge,
                 edges.higher(edge),
                 rate.min(Rational.ONE),
-                held.getFirst().school(),
+                leading(held, leads, edge, line),
                 (int) held.stream().map(Piece::school).distinct().count()));
       }
     }
     return new ServiceLine(stretches);
+  }
+
+  private static Rational startOf(LocalDate date, TermLine line) {
+    return line.startOf(line.covers(date) ? date : line.firstDay());
+  }
+
+  /** The school named last to lead, if a post is held there, else that of the first post. */
+  private static SchoolId leading(
+      List<Piece> held, List<LeadSchool> leads, Rational position, TermLine line) {
+    var school = held.getFirst().school();
+    for (var lead : leads) {
+      if (!startOf(lead.from(), line).isMoreThan(position)
+          && held.stream().anyMatch(piece -> piece.school().equals(lead.school()))) {
+        school = lead.school();
+      }
+    }
+    return school;
   }
 
   private static void append(List<Stretch> stretches, Stretch next) {
@@ -121,17 +148,21 @@ final class ServiceLine {
     for (var stretch : stretches) {
       var from = stretch.from();
       if (!from.equals(before)) {
-        var term = Rational.of(from.floor());
-        var missed = from.minus(term).times(Rational.of(line.termBeginningAt(from).schoolDays()));
-        if (!missed.isMoreThan(Rational.of(schoolDays))) {
-          from = before == null ? term : term.max(before);
-        }
+        from = alignedStart(from, schoolDays, line);
+        from = before == null ? from : from.max(before);
       }
       aligned.add(
           new Stretch(from, stretch.to(), stretch.rate(), stretch.school(), stretch.posts()));
       before = stretch.to();
     }
     return new ServiceLine(aligned);
+  }
+
+  /** The beginning of the term of a position, if at most so many school days are over by then. */
+  static Rational alignedStart(Rational from, int schoolDays, TermLine line) {
+    var term = Rational.of(from.floor());
+    var missed = from.minus(term).times(Rational.of(line.termBeginningAt(from).schoolDays()));
+    return missed.isMoreThan(Rational.of(schoolDays)) ? from : term;
   }
 
   List<Stretch> stretches() {
@@ -161,16 +192,80 @@ final class ServiceLine {
     return sum;
   }
 
-  /** The position at which so many FTE terms are served, null when employment ends before. */
-  @Nullable Rational reach(Rational target) {
+  /** Where employment known so far ends, null while it goes on or when there is none. */
+  @Nullable Rational end() {
+    return stretches.isEmpty() ? null : stretches.getLast().to();
+  }
+
+  /**
+   * The position at which so many more FTE terms are served after another, null when employment
+   * ends before.
+   */
+  @Nullable Rational advance(Rational from, Rational terms) {
+    if (terms.signum() == 0) {
+      return from;
+    }
+    var rest = terms;
+    for (var stretch : stretches) {
+      var begin = stretch.from().max(from);
+      var to = stretch.to();
+      if (to == null || to.isMoreThan(begin)) {
+        var position = begin.plus(rest.dividedBy(stretch.rate()));
+        if (to == null || !position.isMoreThan(to)) {
+          return position;
+        }
+        rest = rest.minus(stretch.between(begin, to));
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The position at which so many contracted days are worked after another, walked on the school
+   * days of the calendar (each counts as much as the FTE on it); null when employment ends before.
+   */
+  @Nullable Rational walk(Rational from, Rational days, TermLine line) {
+    if (days.signum() == 0) {
+      return from;
+    }
+    var rest = days;
+    for (var stretch : stretches) {
+      var at = stretch.from().max(from);
+      var to = stretch.to();
+      while (to == null || at.isLessThan(to)) {
+        var next = Rational.of((long) at.floor() + 1);
+        next = to == null ? next : next.min(to);
+        var daysPerTerm = Rational.of(line.termBeginningAt(at).schoolDays()).times(stretch.rate());
+        var worked = next.minus(at).times(daysPerTerm);
+        if (!worked.isLessThan(rest)) {
+          return at.plus(rest.dividedBy(daysPerTerm));
+        }
+        rest = rest.minus(worked);
+        at = next;
+      }
+    }
+    return null;
+  }
+
+  /** Calendar terms that employment covers between two positions, whatever the FTE. */
+  Rational covered(Rational first, Rational last) {
     var sum = Rational.ZERO;
     for (var stretch : stretches) {
-      var position = stretch.from().plus(target.minus(sum).dividedBy(stretch.rate()));
+      sum = sum.plus(stretch.between(first, last).dividedBy(stretch.rate()));
+    }
+    return sum;
+  }
+
+  /** The position at which employment covers so many calendar terms, null when it ends before. */
+  @Nullable Rational cover(Rational terms) {
+    var rest = terms;
+    for (var stretch : stretches) {
+      var position = stretch.from().plus(rest);
       var to = stretch.to();
       if (to == null || !position.isMoreThan(to)) {
         return position;
       }
-      sum = sum.plus(to.minus(stretch.from()).times(stretch.rate()));
+      rest = rest.minus(to.minus(stretch.from()));
     }
     return null;
   }

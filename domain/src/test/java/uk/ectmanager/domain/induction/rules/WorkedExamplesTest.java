@@ -163,7 +163,8 @@ class WorkedExamplesTest {
         .isEqualTo(
             "Employment known so far ends with 2.75 of 6 FTE terms served, so there is no date for"
                 + " the rest.");
-    assertThat(reports(plan)).containsExactly("P1 2021-12-20", "P2 2022-04-04", "P3 2022-07-25");
+    assertThat(reports(plan))
+        .containsExactly("P1 2021-12-20", "P2 2022-04-04", "P3 2022-07-25", "I4 2022-10-21");
   }
 
   @Test

@@ -17,6 +17,7 @@ import uk.ectmanager.domain.shared.EventScope;
  * @param event its stable name
  * @param scope whose affair it is
  * @param changes fields before and after, personal ones masked
+ * @param reasons why it changed, in sentences; none where the event itself says it
  * @param sentence the same for the people concerned; null when it is no part of an ECT's history
  */
 public record AuditEntry(
@@ -28,10 +29,12 @@ public record AuditEntry(
     String event,
     EventScope scope,
     List<Change> changes,
+    List<String> reasons,
     @Nullable String sentence) {
 
   public AuditEntry {
     changes = List.copyOf(changes);
+    reasons = List.copyOf(reasons);
   }
 
   /** Never shows personal data. */

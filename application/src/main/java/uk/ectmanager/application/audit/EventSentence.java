@@ -71,11 +71,33 @@ final class EventSentence {
     return switch (event) {
       case InductionEvent.InductionBegan began ->
           "The induction was set up, with its first day on " + day(began.start()) + ".";
+      case InductionEvent.FactRecorded recorded -> recorded(recorded);
+      case InductionEvent.PostingChanged _ ->
+          "From today another school, tutor, mentor or programme is in force.";
+      case InductionEvent.LeavingReported leaving ->
+          "The ECT leaves the school; the last day is "
+              + day(leaving.lastDay())
+              + (leaving.interimDue() ? ". An interim assessment is due before." : ".");
       case InductionEvent.PlanRecalculated planned ->
-          planned.changes().size() == 1
-              ? "The date of one report was set."
-              : "The dates of " + planned.changes().size() + " reports were set.";
+          (planned.changes().size() == 1
+                  ? "The date of one report was set"
+                  : "The dates of " + planned.changes().size() + " reports were set")
+              + (planned.cause() == null ? "." : " because of " + planned.cause() + ".");
     };
+  }
+
+  private static String recorded(InductionEvent.FactRecorded recorded) {
+    return recorded.corrects() == null
+        ? "Recorded as entry " + recorded.entry() + ": " + recorded.what() + "."
+        : "Entry "
+            + recorded.corrects()
+            + " ("
+            + recorded.was()
+            + ") was corrected by entry "
+            + recorded.entry()
+            + ": "
+            + recorded.what()
+            + ".";
   }
 
   private static String of(ReviewEvent event) {

@@ -25,6 +25,7 @@ public final class RecordAudit implements EventHandler {
             event.getClass().getSimpleName(),
             event.scope(),
             event.changes(),
+            event.reasons(),
             event.scope().ect() == null ? null : EventSentence.of(event)));
   }
 }

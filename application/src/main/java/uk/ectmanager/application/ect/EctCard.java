@@ -65,6 +65,30 @@ public record EctCard(
         programme == null ? null : programme.deliveryPartner());
   }
 
+  /** The same ECT as the induction has them now: elsewhere, or with another tutor or programme. */
+  public EctCard now(
+      AppropriateBodyId atBody,
+      SchoolId atSchool,
+      @Nullable AccountId withTutor,
+      @Nullable String withLeadProvider,
+      @Nullable String withDeliveryPartner) {
+    return new EctCard(
+        ect,
+        revision,
+        state,
+        atSchool,
+        atBody,
+        registrant,
+        name,
+        trn,
+        withTutor,
+        startDate,
+        endDate,
+        fte,
+        withLeadProvider,
+        withDeliveryPartner);
+  }
+
   /** First and last name, or "New ECT". */
   public String fullName() {
     return name == null ? uk.ectmanager.domain.ect.RegistrationContent.UNNAMED : name.full();

@@ -9,7 +9,8 @@ import uk.ectmanager.application.SystemViewer;
 import uk.ectmanager.domain.ect.RegistrationEvent.EctAuthorised;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.facts.Fte;
-import uk.ectmanager.domain.induction.facts.Spell;
+import uk.ectmanager.domain.induction.ledger.Author;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
 
 /** Begins the induction of an ECT whose registration was authorised. */
 public final class BeginInductions implements EventHandler {
@@ -27,21 +28,27 @@ public final class BeginInductions implements EventHandler {
     if (!(recorded.event() instanceof EctAuthorised authorised)) {
       return;
     }
+    var system = SystemViewer.at(recorded.at());
     var step =
         Induction.begin(
-            authorised.ect(), authorised.body(), authorised.school(), firstSpell(authorised));
+            authorised.ect(),
+            authorised.body(),
+            post(authorised),
+            new Author(system.account(), system.name(), recorded.at()));
     try {
-      inductions.add(step.next(), journal.entries(SystemViewer.at(recorded.at()), step.events()));
+      inductions.add(step.next(), journal.entries(system, step.events()));
     } catch (DuplicateKey begunBefore) {
       // the same event, delivered again
     }
   }
 
-  private static Spell firstSpell(EctAuthorised authorised) {
-    var fte = fte(authorised.fte());
-    return authorised.endDate() == null
-        ? Spell.open(authorised.school(), authorised.startDate(), fte)
-        : Spell.closed(authorised.school(), authorised.startDate(), authorised.endDate(), fte);
+  private static PostBegan post(EctAuthorised authorised) {
+    return new PostBegan(
+        authorised.school(),
+        authorised.startDate(),
+        authorised.endDate(),
+        fte(authorised.fte()),
+        null);
   }
 
   private static Fte fte(BigDecimal decimal) {

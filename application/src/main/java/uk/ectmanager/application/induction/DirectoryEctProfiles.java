@@ -12,23 +12,31 @@ import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.SchoolId;
 
-/** Puts profiles together from registrations, schools and appropriate bodies: three calls. */
+/**
+ * Puts profiles together from registrations, inductions, schools and appropriate bodies: four
+ * calls. Once the induction has begun, it tells the school and who is tutor there.
+ */
 public final class DirectoryEctProfiles implements EctProfiles {
 
   private final RegistrationDirectory registrations;
   private final SchoolDirectory schools;
   private final BodyDirectory bodies;
+  private final Inductions inductions;
 
   public DirectoryEctProfiles(
-      RegistrationDirectory registrations, SchoolDirectory schools, BodyDirectory bodies) {
+      RegistrationDirectory registrations,
+      SchoolDirectory schools,
+      BodyDirectory bodies,
+      Inductions inductions) {
     this.registrations = registrations;
     this.schools = schools;
     this.bodies = bodies;
+    this.inductions = inductions;
   }
 
   @Override
   public Map<EctId, EctProfile> findAll(Collection<EctId> ects) {
-    var cards = registrations.findAll(ects);
+    var cards = CurrentCards.of(registrations.findAll(ects), inductions.findAll(ects));
     var schoolIds = new HashSet<SchoolId>();
     var bodyIds = new HashSet<AppropriateBodyId>();
     cards

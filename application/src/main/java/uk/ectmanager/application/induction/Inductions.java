@@ -19,6 +19,12 @@ public interface Inductions extends AggregateStore<EctId, Induction> {
    */
   List<EctId> withReleaseUntil(LocalDate day, @Nullable EctId after, int limit);
 
+  /**
+   * Inductions of which something follows by that day from what is recorded, in order of their ids;
+   * parameters as above.
+   */
+  List<EctId> withTurnUntil(LocalDate day, @Nullable EctId after, int limit);
+
   /** Inductions of an appropriate body, in order of their ids; parameters as above. */
   List<EctId> ofBody(AppropriateBodyId body, @Nullable EctId after, int limit);
 }

@@ -26,7 +26,8 @@ public final class ReplanInductions implements EventHandler {
   @Override
   public void handle(RecordedEvent recorded) {
     switch (recorded.event()) {
-      case InductionEvent.InductionBegan began -> replanning.replan(List.of(began.ect()));
+      case InductionEvent.InductionBegan began ->
+          replanning.replan(List.of(began.ect()), "the induction was set up");
       case CalendarEvent.CalendarPublished published ->
           recalculations.request(published.calendar().body(), recorded.id(), recorded.at());
       case BodyEvent.BodySettingsChanged changed ->

@@ -40,14 +40,15 @@ public final class Replanning {
    * of those it needs three calls to the storage. One without an induction, or without a calendar
    * to plan with, is left alone.
    *
+   * @param cause what may have moved something, in a few words for the history
    * @throws StaleAggregate when somebody else keeps changing one of them
    */
-  public int replan(Collection<EctId> ects) {
+  public int replan(Collection<EctId> ects, String cause) {
     var moved = 0;
     Set<EctId> left = new LinkedHashSet<>(ects);
     for (var tries = 1; !left.isEmpty(); tries++) {
       Set<EctId> beaten = new LinkedHashSet<>();
-      moved += replan(left, beaten);
+      moved += replan(left, beaten, cause);
       if (tries == TRIES && !beaten.isEmpty()) {
         throw new StaleAggregate("inductions " + beaten);
       }
@@ -56,7 +57,7 @@ public final class Replanning {
     return moved;
   }
 
-  private int replan(Set<EctId> ects, Set<EctId> beaten) {
+  private int replan(Set<EctId> ects, Set<EctId> beaten, String cause) {
     var now = clock.instant();
     var found = inductions.findAll(ects);
     var planned =
@@ -65,7 +66,7 @@ public final class Replanning {
     for (var read : found.values()) {
       var ect = read.value().id();
       if (planned.get(ect) instanceof Result.Done<InductionPlan>(InductionPlan plan)) {
-        Induction.Step step = read.value().planned(plan);
+        Induction.Step step = read.value().planned(plan, cause);
         if (!step.events().isEmpty()) {
           try {
             inductions.save(

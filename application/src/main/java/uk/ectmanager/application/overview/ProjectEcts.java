@@ -17,6 +17,7 @@ import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.application.account.PersonCard;
 import uk.ectmanager.application.ect.EctCard;
 import uk.ectmanager.application.ect.RegistrationDirectory;
+import uk.ectmanager.application.induction.CurrentCards;
 import uk.ectmanager.application.induction.Inductions;
 import uk.ectmanager.application.review.Reviews;
 import uk.ectmanager.application.school.SchoolDirectory;
@@ -126,8 +127,9 @@ public final class ProjectEcts implements EventHandler {
   }
 
   private Map<EctId, EctRow> make(Set<EctId> ects) {
-    var cards = registrations.findAll(ects);
-    var begun = inductions.findAll(cards.keySet());
+    var registered = registrations.findAll(ects);
+    var begun = inductions.findAll(registered.keySet());
+    var cards = CurrentCards.of(registered, begun);
     var released = reviews.ofEcts(cards.keySet());
     var schoolCards =
         schools.findAll(cards.values().stream().map(EctCard::school).collect(Collectors.toSet()));

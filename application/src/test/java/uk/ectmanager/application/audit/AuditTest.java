@@ -165,8 +165,15 @@ class AuditTest {
         new RegistrationEvent.RegistrationRefused(id(1), SCHOOL_A, BODY, 6, TUTOR, "secret reason"),
         authorised(),
         began(),
-        new InductionEvent.PlanRecalculated(id(1), SCOPE, List.of(new Change("x", null, "y"))),
-        new InductionEvent.PlanRecalculated(id(1), SCOPE, List.of()),
+        new InductionEvent.FactRecorded(
+            id(1), SCOPE, 2, "contract from 4 January 2027: 0.6 FTE", null, null, null),
+        new InductionEvent.FactRecorded(id(1), SCOPE, 3, "recorded in error", 2, "that", null),
+        new InductionEvent.PostingChanged(id(1), SCOPE, List.of()),
+        new InductionEvent.LeavingReported(
+            id(1), SCOPE, SCHOOL_A, LocalDate.of(2026, 12, 18), true),
+        new InductionEvent.PlanRecalculated(
+            id(1), SCOPE, List.of(new Change("x", null, "y")), "entry 2", List.of("Why.")),
+        new InductionEvent.PlanRecalculated(id(1), SCOPE, List.of(), null, List.of()),
         new ReviewEvent.ReviewReleased(review, SCOPE, 1, LocalDate.of(2026, 12, 18)),
         new ReviewEvent.ReviewSaved(review, SCOPE, 1, List.of()),
         new ReviewEvent.ReviewSentToEct(review, SCOPE, 1),

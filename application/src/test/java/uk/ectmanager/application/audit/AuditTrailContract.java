@@ -55,6 +55,7 @@ public interface AuditTrailContract {
         "SectionSaved",
         scope,
         List.of(new Change("contract.postTitle", null, "Teacher"), new Change("x", "1", null)),
+        List.of("Because it had to."),
         sentence);
   }
 

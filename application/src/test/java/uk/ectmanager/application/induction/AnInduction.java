@@ -1,9 +1,11 @@
 package uk.ectmanager.application.induction;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import uk.ectmanager.application.account.AnAccount;
 import uk.ectmanager.domain.calendar.ReportDates;
 import uk.ectmanager.domain.calendar.ReportKind;
 import uk.ectmanager.domain.induction.Induction;
@@ -11,8 +13,15 @@ import uk.ectmanager.domain.induction.ReportSlot;
 import uk.ectmanager.domain.induction.facts.Fte;
 import uk.ectmanager.domain.induction.facts.FteChange;
 import uk.ectmanager.domain.induction.facts.Spell;
+import uk.ectmanager.domain.induction.ledger.Author;
+import uk.ectmanager.domain.induction.ledger.Mentor;
+import uk.ectmanager.domain.induction.ledger.Programme;
+import uk.ectmanager.domain.induction.ledger.RecordedFact;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.ContractChanged;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.PostEnded;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.EmailAddress;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /** Builds inductions with safe defaults; different numbers give different ECTs. */
@@ -88,6 +97,42 @@ public final class AnInduction {
                 Spell.open(SCHOOL, LocalDate.of(2025, 9, 1), Fte.of("0.6"))),
             List.of(),
             Set.of(1, 2, 4));
-    return List.of(begun(1), withReviewDue(2, due), withReviewDue(3, due).released(1), changed);
+    return List.of(
+        begun(1),
+        withReviewDue(2, due),
+        withReviewDue(3, due).released(1),
+        changed,
+        changed(changed));
+  }
+
+  /** With another tutor, mentor and programme since, a correction, and a change still to come. */
+  private static Induction changed(Induction before) {
+    var by = new Author(AnAccount.id(31), "Tom Tutor", Instant.parse("2025-10-01T09:00:00Z"));
+    var ledger =
+        before
+            .ledger()
+            .with(
+                new ContractChanged(
+                    3,
+                    LocalDate.of(2025, 9, 8),
+                    Fte.of("0.7"),
+                    AnAccount.id(32),
+                    new Mentor("Mia Example", new EmailAddress("mia@school.example")),
+                    new Programme(Programme.Delivery.PROVIDER_LED, "lead", "partner")),
+                null,
+                "told late",
+                by)
+            .with(new PostEnded(3, LocalDate.of(2026, 7, 17)), null, null, by)
+            .with(new RecordedFact.Struck(), 5, "stays after all", by);
+    return new Induction(
+            ect(5),
+            before.body(),
+            ledger,
+            before.posting(),
+            before.nextTurn(),
+            before.slots(),
+            before.releasedTerms())
+        .onDay(LocalDate.of(2025, 9, 2))
+        .next();
   }
 }

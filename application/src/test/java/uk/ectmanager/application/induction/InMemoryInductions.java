@@ -29,6 +29,14 @@ public final class InMemoryInductions extends InMemoryAggregateStore<EctId, Indu
   }
 
   @Override
+  public List<EctId> withTurnUntil(LocalDate day, @Nullable EctId after, int limit) {
+    return ids(
+        induction -> induction.nextTurn() != null && !induction.nextTurn().isAfter(day),
+        after,
+        limit);
+  }
+
+  @Override
   public List<EctId> ofBody(AppropriateBodyId body, @Nullable EctId after, int limit) {
     return ids(induction -> induction.body().equals(body), after, limit);
   }

@@ -51,7 +51,9 @@ public interface InductionsContract extends AggregateStoreContract<EctId, Induct
             new InductionEvent.PlanRecalculated(
                 AnInduction.ect(1),
                 scope,
-                List.of(new Change("progressReview 1", null, "due 2026-12-18")))));
+                List.of(new Change("progressReview 1", null, "due 2026-12-18")),
+                "the induction was set up",
+                List.of("progressReview 1: at the end of the term."))));
   }
 
   @Test
@@ -87,5 +89,14 @@ public interface InductionsContract extends AggregateStoreContract<EctId, Induct
     assertThat(third).hasSize(1);
     assertThat(store().ofBody(AnInduction.BODY, third.getLast(), 2)).isEmpty();
     assertThat(store().ofBody(new AppropriateBodyId(new UUID(7, 7)), null, 2)).isEmpty();
+  }
+
+  @Test
+  default void what_comes_true_by_a_day_is_found_with_that_day_included() {
+    AnInduction.everyShape().forEach(induction -> store().add(induction, List.of()));
+    var turn = LocalDate.of(2025, 9, 8);
+    assertThat(store().withTurnUntil(turn, null, 10)).containsExactly(AnInduction.ect(5));
+    assertThat(store().withTurnUntil(turn.minusDays(1), null, 10)).isEmpty();
+    assertThat(store().withTurnUntil(turn, AnInduction.ect(5), 10)).isEmpty();
   }
 }

@@ -126,6 +126,11 @@ class ReleaseReviewsTest {
       }
 
       @Override
+      public List<EctId> withTurnUntil(LocalDate day, @Nullable EctId after, int limit) {
+        return inductions.withTurnUntil(day, after, limit);
+      }
+
+      @Override
       public List<EctId> ofBody(AppropriateBodyId body, @Nullable EctId after, int limit) {
         return new ArrayList<>();
       }

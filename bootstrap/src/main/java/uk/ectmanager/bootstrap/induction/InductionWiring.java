@@ -35,8 +35,11 @@ class InductionWiring {
 
   @Bean
   EctProfiles ectProfiles(
-      RegistrationDirectory registrations, SchoolDirectory schools, BodyDirectory bodies) {
-    return new DirectoryEctProfiles(registrations, schools, bodies);
+      RegistrationDirectory registrations,
+      SchoolDirectory schools,
+      BodyDirectory bodies,
+      Inductions inductions) {
+    return new DirectoryEctProfiles(registrations, schools, bodies, inductions);
   }
 
   @Bean

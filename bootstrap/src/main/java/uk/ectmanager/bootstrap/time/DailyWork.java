@@ -5,17 +5,20 @@ import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.SystemViewer;
+import uk.ectmanager.application.induction.record.FollowDays;
 import uk.ectmanager.application.reminder.PurgeReminders;
 import uk.ectmanager.application.reminder.SendReminders;
 import uk.ectmanager.application.review.ReleaseReviews;
 import uk.ectmanager.domain.shared.LondonTime;
 
 /**
- * What is to be done when a day comes: release reviews, remind of them, forget old reminders. May
- * run at any time, late, twice, or on several instances at once; the day is the application's (D8).
+ * What is to be done when a day comes: let come true what was recorded for it, release reviews,
+ * remind of them, forget old reminders. May run at any time, late, twice, or on several instances
+ * at once; the day is the application's (D8).
  */
 public final class DailyWork {
 
+  private final FollowDays followDays;
   private final ReleaseReviews releaseReviews;
   private final SendReminders sendReminders;
   private final PurgeReminders purgeReminders;
@@ -23,10 +26,12 @@ public final class DailyWork {
   private final AtomicReference<@Nullable LocalDate> reminded = new AtomicReference<>();
 
   DailyWork(
+      FollowDays followDays,
       ReleaseReviews releaseReviews,
       SendReminders sendReminders,
       PurgeReminders purgeReminders,
       InstantSource clock) {
+    this.followDays = followDays;
     this.releaseReviews = releaseReviews;
     this.sendReminders = sendReminders;
     this.purgeReminders = purgeReminders;
@@ -41,6 +46,7 @@ public final class DailyWork {
     var now = clock.instant();
     var today = LondonTime.dateAt(now);
     var viewer = SystemViewer.at(now);
+    followDays.handle(viewer);
     var released = releaseReviews.handle(viewer);
     var newDay = !today.equals(reminded.get());
     if (released > 0 || newDay) {

@@ -16,6 +16,7 @@ import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import uk.ectmanager.adapter.mongo.MongoStorage;
 import uk.ectmanager.application.SystemViewer;
 import uk.ectmanager.application.induction.recalculation.RecalculatePlans;
+import uk.ectmanager.application.induction.record.FollowDays;
 import uk.ectmanager.application.reminder.PurgeReminders;
 import uk.ectmanager.application.reminder.SendReminders;
 import uk.ectmanager.application.review.ReleaseReviews;
@@ -35,11 +36,12 @@ class ScheduleWiring {
 
   @Bean
   DailyWork dailyWork(
+      FollowDays followDays,
       ReleaseReviews releaseReviews,
       SendReminders sendReminders,
       PurgeReminders purgeReminders,
       InstantSource clock) {
-    return new DailyWork(releaseReviews, sendReminders, purgeReminders, clock);
+    return new DailyWork(followDays, releaseReviews, sendReminders, purgeReminders, clock);
   }
 
   @Bean

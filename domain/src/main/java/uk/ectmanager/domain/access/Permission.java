@@ -126,6 +126,21 @@ public enum Permission {
       Role.INDUCTION_TUTOR,
       Role.ECT),
 
+  /** Record contract changes, absences, leave and leaving of an ECT. */
+  RECORD_INDUCTION(
+      "Record contract changes, absences, leave and leaving of an ECT.",
+      Role.AB_ADMINISTRATOR,
+      Role.AB_OFFICER,
+      Role.HEADTEACHER,
+      Role.INDUCTION_LEAD,
+      Role.INDUCTION_TUTOR),
+
+  /** Extend or reduce an induction, record that an ECT joins a school, name the lead school. */
+  DECIDE_INDUCTION(
+      "Extend or reduce an induction, record that an ECT joins a school, name the lead school.",
+      Role.AB_ADMINISTRATOR,
+      Role.AB_OFFICER),
+
   /** Read a progress review. */
   VIEW_REVIEW(
       "Read a progress review.",

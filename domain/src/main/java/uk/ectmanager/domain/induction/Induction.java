@@ -1,31 +1,49 @@
 package uk.ectmanager.domain.induction;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.calendar.ReportKind;
+import uk.ectmanager.domain.induction.InductionEvent.FactRecorded;
 import uk.ectmanager.domain.induction.facts.InductionFacts;
 import uk.ectmanager.domain.induction.facts.PlanSettings;
 import uk.ectmanager.domain.induction.facts.Spell;
+import uk.ectmanager.domain.induction.ledger.Author;
+import uk.ectmanager.domain.induction.ledger.FactWords;
+import uk.ectmanager.domain.induction.ledger.ImportedPosts;
+import uk.ectmanager.domain.induction.ledger.Ledger;
+import uk.ectmanager.domain.induction.ledger.LedgerCheck;
+import uk.ectmanager.domain.induction.ledger.LedgerEntry;
+import uk.ectmanager.domain.induction.ledger.Posting;
+import uk.ectmanager.domain.induction.ledger.Posts;
+import uk.ectmanager.domain.induction.ledger.RecordedFact;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
+import uk.ectmanager.domain.induction.plan.CountedSpell;
 import uk.ectmanager.domain.induction.plan.InductionPlan;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
-import uk.ectmanager.domain.shared.Change;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EventScope;
+import uk.ectmanager.domain.shared.Problem;
+import uk.ectmanager.domain.shared.ProblemCode;
+import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /**
- * The one induction of an ECT (L22): the facts that its plan follows from, and the places of its
- * reports as planned last.
+ * The one induction of an ECT (L22): what was recorded about it, and the places of its reports as
+ * planned last.
  *
- * @param school where the ECT is employed now
- * @param spells at least one; absences, extensions and reductions become further components
+ * @param ledger everything recorded; the facts that the plan follows from are read off it
+ * @param posting where the ECT is employed and who sees to them, as of the day it was looked at
+ *     last
+ * @param nextTurn the next day on which something follows from what is recorded, such as another
+ *     posting; null when none is known
  * @param slots as planned last, by date
  * @param releasedTerms calendar terms, counted from the start, whose review was released: a
  *     released review keeps its dates whatever the plan says later
@@ -33,18 +51,36 @@ import uk.ectmanager.domain.shared.SchoolId;
 public record Induction(
     EctId id,
     AppropriateBodyId body,
-    SchoolId school,
-    List<Spell> spells,
+    Ledger ledger,
+    Posting posting,
+    @Nullable LocalDate nextTurn,
     List<ReportSlot> slots,
     Set<Integer> releasedTerms) {
 
   public Induction {
-    if (spells.isEmpty()) {
-      throw new IllegalArgumentException("an induction has a spell");
-    }
-    spells = List.copyOf(spells);
     slots = List.copyOf(slots);
     releasedTerms = Set.copyOf(new TreeSet<>(releasedTerms));
+  }
+
+  /**
+   * An induction whose posts are known, but not who recorded them and when: they stand as recorded
+   * by the system on the first day.
+   */
+  public Induction(
+      EctId id,
+      AppropriateBodyId body,
+      SchoolId school,
+      List<Spell> spells,
+      List<ReportSlot> slots,
+      Set<Integer> releasedTerms) {
+    this(
+        id,
+        body,
+        ImportedPosts.ledger(spells),
+        Posting.ofRegistration(school),
+        null,
+        slots,
+        releasedTerms);
   }
 
   /** A change and the events that tell of it; none when nothing changed. */
@@ -52,48 +88,198 @@ public record Induction(
     public Step {
       events = List.copyOf(events);
     }
+
+    /** What follows from the next state, told after this. */
+    public Step then(Step following) {
+      var all = new ArrayList<>(events);
+      all.addAll(following.events);
+      return new Step(following.next, all);
+    }
   }
 
+  /**
+   * Something to record.
+   *
+   * @param corrects the entry whose place it takes, null for a new fact
+   * @param reason why it is recorded late or corrected
+   */
+  public record Recording(RecordedFact fact, @Nullable Integer corrects, @Nullable String reason) {}
+
   /** Begins with the post of the registration; its plan is not made yet. */
-  public static Step begin(EctId id, AppropriateBodyId body, SchoolId school, Spell first) {
-    var induction = new Induction(id, body, school, List.of(first), List.of(), Set.of());
+  public static Step begin(EctId id, AppropriateBodyId body, PostBegan first, Author by) {
+    var induction =
+        new Induction(
+            id,
+            body,
+            Ledger.EMPTY.with(first, null, null, by),
+            Posting.ofRegistration(first.school()),
+            null,
+            List.of(),
+            Set.of());
     return new Step(
         induction,
         List.of(new InductionEvent.InductionBegan(id, induction.scope(), first.start())));
   }
 
+  /**
+   * Records a fact, or refuses it when it does not agree with the others that stand. Nothing is
+   * taken away: what a correction corrects can still be read.
+   */
+  public Result<Step> record(Recording recording, Author by) {
+    @Nullable LedgerEntry corrected = null;
+    if (recording.corrects() != null) {
+      var standing = ledger.standing(RecordedFact.class, recording.corrects());
+      if (standing.isEmpty() || standing.get().entry().number() != recording.corrects()) {
+        return Result.refused(
+            ProblemCode.WRONG_STATE,
+            "There is no such entry, or it was corrected before.",
+            "input",
+            "corrects");
+      }
+      corrected = standing.get().entry();
+      if (!Ledger.mayTakeThePlaceOf(recording.fact(), corrected.fact())) {
+        return Result.refused(
+            ProblemCode.WRONG_STATE,
+            "Entry " + corrected.number() + " records something else: " + words(corrected) + ".",
+            "input",
+            "corrects");
+      }
+    }
+    var longer = ledger.with(recording.fact(), recording.corrects(), recording.reason(), by);
+    var problems = LedgerCheck.problems(longer);
+    if (!problems.isEmpty()) {
+      return Result.refused(problems);
+    }
+    var next = with(longer);
+    return Result.done(
+        new Step(next, List.of(FactRecorded.of(next, longer.entries().getLast(), corrected))));
+  }
+
+  private static String words(LedgerEntry entry) {
+    return FactWords.of(entry.fact());
+  }
+
+  /** Whether the very same is recorded already and stands: recording it again changes nothing. */
+  public boolean stands(Recording recording) {
+    if (recording.fact() instanceof RecordedFact.Struck) {
+      return ledger.entries().stream()
+          .anyMatch(entry ->
+              entry.fact() instanceof RecordedFact.Struck
+                  && Objects.equals(entry.corrects(), recording.corrects()));
+    }
+    return ledger.standing().stream().anyMatch(one -> one.fact().equals(recording.fact()));
+  }
+
+  /** Why this post may not begin beside the others; empty when it may. */
+  public List<Problem> againstJoining(PostBegan began, boolean alongside) {
+    return LedgerCheck.joining(posts(), began, alongside);
+  }
+
+  /** Looks at what is recorded as of a day: whoever sees to the ECT from then on. */
+  public Step onDay(LocalDate day) {
+    var posts = posts();
+    var now = posts.posting(day);
+    var turn = posts.nextTurn(day).orElse(null);
+    var next = new Induction(id, body, ledger, now, turn, slots, releasedTerms);
+    return new Step(
+        next,
+        now.equals(posting)
+            ? List.of()
+            : List.of(new InductionEvent.PostingChanged(id, next.scope(), posting.changes(now))));
+  }
+
+  /** The posts as recorded. */
+  public Posts posts() {
+    return Posts.of(ledger);
+  }
+
+  /** The stretches of employment as recorded, at least one. */
+  public List<Spell> spells() {
+    return posts().spells();
+  }
+
+  /** Where the ECT is employed, as of the day it was looked at last. */
+  public SchoolId school() {
+    return posting.school();
+  }
+
+  /** Rises with everything recorded. */
+  public int revision() {
+    return ledger.revision();
+  }
+
+  /** The same induction as it was known at a moment; empty before anything was recorded. */
+  public Optional<Induction> asKnownAt(Instant moment) {
+    var known = ledger.asKnownAt(moment);
+    return known.entries().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Induction(id, body, known, posting, nextTurn, slots, releasedTerms));
+  }
+
+  private Induction with(Ledger longer) {
+    return new Induction(id, body, longer, posting, nextTurn, slots, releasedTerms);
+  }
+
   /** What the plan follows from, under the settings of the appropriate body. */
   public InductionFacts facts(PlanSettings settings) {
-    return new InductionFacts(settings, spells);
+    return new InductionFacts(settings, spells());
   }
 
   /** First day of the induction. */
   public LocalDate start() {
-    return spells.stream().map(Spell::start).min(Comparator.naturalOrder()).orElseThrow();
+    return posts().all().getFirst().start();
   }
 
   /** Whether a post runs on that day. */
   public boolean isEmployed(LocalDate day) {
-    return spells.stream().anyMatch(spell -> spell.spans(day));
+    return posts().all().stream().anyMatch(post -> post.spans(day));
   }
 
-  /** Takes over the reports of a plan; tells of each that moved, came or went. */
-  public Step planned(InductionPlan plan) {
-    var next = slotsOf(plan);
+  /**
+   * Takes over the reports of a plan; tells of each that moved, came or went, and why.
+   *
+   * @param cause what made it plan again, in a few words
+   */
+  public Step planned(InductionPlan plan, String cause) {
+    var next = ReportSlot.of(plan);
     if (next.equals(slots)) {
       return new Step(this, List.of());
     }
-    var planned = new Induction(id, body, school, spells, next, releasedTerms);
+    var planned = new Induction(id, body, ledger, posting, nextTurn, next, releasedTerms);
     return new Step(
         planned,
-        List.of(new InductionEvent.PlanRecalculated(id, scope(), differences(slots, next))));
+        List.of(InductionEvent.PlanRecalculated.of(this, cause, MovedReport.between(slots, plan))));
+  }
+
+  /** What the entry recorded last tells people besides, once it is planned. */
+  public Step told(InductionPlan plan) {
+    if (ledger.entries().getLast().fact() instanceof RecordedFact.PostEnded ended) {
+      var post = posts().find(ended.post()).orElseThrow();
+      var counts =
+          plan.spells().stream()
+              .anyMatch(spell ->
+                  spell.school().equals(post.school())
+                      && ended.lastDay().equals(spell.end())
+                      && spell.standing() == CountedSpell.Standing.COUNTS);
+      return new Step(
+          this,
+          List.of(
+              new InductionEvent.LeavingReported(
+                  id, scope(), post.school(), ended.lastDay(), counts)));
+    }
+    return new Step(this, List.of());
+  }
+
+  /** What whoever recorded the last entry ought to know, in sentences. */
+  public List<String> warnings(Induction before) {
+    return List.of();
   }
 
   /** The review of that term was released. */
   public Induction released(int term) {
     var terms = new TreeSet<>(releasedTerms);
     terms.add(term);
-    return new Induction(id, body, school, spells, slots, terms);
+    return new Induction(id, body, ledger, posting, nextTurn, slots, terms);
   }
 
   /** The reviews whose day has come and that are not released yet, by date. */
@@ -121,7 +307,7 @@ public record Induction(
 
   /** Whose affair it is. */
   public EventScope scope() {
-    return EventScope.of(body, school, id);
+    return EventScope.of(body, posting.school(), id);
   }
 
   private List<ReportSlot> unreleasedReviews() {
@@ -129,57 +315,5 @@ public record Induction(
         .filter(slot -> slot.kind() == ReportKind.PROGRESS_REVIEW)
         .filter(slot -> !releasedTerms.contains(slot.term()))
         .toList();
-  }
-
-  private static List<ReportSlot> slotsOf(InductionPlan plan) {
-    var counts = new EnumMap<ReportKind, Integer>(ReportKind.class);
-    var slots = new ArrayList<ReportSlot>();
-    for (var report : plan.reports()) {
-      var number = counts.merge(report.kind(), 1, Integer::sum);
-      slots.add(
-          new ReportSlot(
-              report.kind(),
-              number,
-              report.term(),
-              report.periodStart(),
-              report.periodEnd(),
-              report.dates(),
-              report.provisional()));
-    }
-    return slots;
-  }
-
-  private static List<Change> differences(List<ReportSlot> before, List<ReportSlot> after) {
-    var changes = new ArrayList<Change>();
-    for (var slot : after) {
-      var was = sameReport(before, slot).map(Induction::dueText).orElse(null);
-      if (!Objects.equals(was, dueText(slot))) {
-        changes.add(new Change(name(slot), was, dueText(slot)));
-      }
-    }
-    for (var slot : before) {
-      if (sameReport(after, slot).isEmpty()) {
-        changes.add(new Change(name(slot), dueText(slot), null));
-      }
-    }
-    return changes;
-  }
-
-  private static Optional<ReportSlot> sameReport(List<ReportSlot> slots, ReportSlot wanted) {
-    return slots.stream()
-        .filter(slot -> slot.kind() == wanted.kind() && slot.number() == wanted.number())
-        .findFirst();
-  }
-
-  private static String name(ReportSlot slot) {
-    return switch (slot.kind()) {
-      case PROGRESS_REVIEW -> "progressReview " + slot.number();
-      case FORMAL_ASSESSMENT -> "formalAssessment " + slot.number();
-      case INTERIM_ASSESSMENT -> "interimAssessment " + slot.number();
-    };
-  }
-
-  private static String dueText(ReportSlot slot) {
-    return "due " + slot.dates().due() + (slot.provisional() ? " (provisional)" : "");
   }
 }

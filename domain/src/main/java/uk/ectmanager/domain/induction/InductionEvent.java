@@ -2,12 +2,18 @@ package uk.ectmanager.domain.induction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.induction.ledger.FactWords;
+import uk.ectmanager.domain.induction.ledger.LedgerEntry;
+import uk.ectmanager.domain.induction.plan.Reason;
 import uk.ectmanager.domain.shared.Change;
 import uk.ectmanager.domain.shared.DomainEvent;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EventScope;
+import uk.ectmanager.domain.shared.SchoolId;
 
-/** What happens to an induction. */
+/** What happens to an induction. Events carry dates and identifiers, nobody's name. */
 public sealed interface InductionEvent extends DomainEvent {
 
   /** Whose induction. */
@@ -16,11 +22,105 @@ public sealed interface InductionEvent extends DomainEvent {
   /** The registration was authorised; the induction has its first post. */
   record InductionBegan(EctId ect, EventScope scope, LocalDate start) implements InductionEvent {}
 
-  /** Reports of the plan came, moved or went, each with its due date before and after. */
-  record PlanRecalculated(EctId ect, EventScope scope, List<Change> changes)
+  /**
+   * A fact was recorded, or took the place of one.
+   *
+   * @param entry its number in the ledger, which keeps the reason and who recorded it
+   * @param what the fact in a few words
+   * @param corrects the entry whose place it takes, null when it is new
+   * @param was that one in a few words, null when it is new
+   * @param validFrom the first day of which it tells; null when an entry was taken back
+   */
+  record FactRecorded(
+      EctId ect,
+      EventScope scope,
+      int entry,
+      String what,
+      @Nullable Integer corrects,
+      @Nullable String was,
+      @Nullable LocalDate validFrom)
+      implements InductionEvent {
+
+    static FactRecorded of(
+        Induction induction, LedgerEntry entry, @Nullable LedgerEntry corrected) {
+      return new FactRecorded(
+          induction.id(),
+          induction.scope(),
+          entry.number(),
+          FactWords.of(entry.fact()),
+          entry.corrects(),
+          corrected == null ? null : FactWords.of(corrected.fact()),
+          entry.fact().validFrom());
+    }
+
+    @Override
+    public List<Change> changes() {
+      return List.of(new Change("entry " + entry, was, what));
+    }
+  }
+
+  /** Another school, tutor, mentor or programme is in force from today. */
+  record PostingChanged(EctId ect, EventScope scope, List<Change> changes)
+      implements InductionEvent {
+    public PostingChanged {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * The ECT is going to leave a school, or has left.
+   *
+   * @param lastDay last day of employment there
+   * @param interimDue whether the post lasts long enough for an interim assessment (G 2.62)
+   */
+  record LeavingReported(
+      EctId ect, EventScope scope, SchoolId school, LocalDate lastDay, boolean interimDue)
+      implements InductionEvent {}
+
+  /**
+   * Reports of the plan came, moved or went, each with its due date before and after.
+   *
+   * @param cause what made it plan again, in a few words; null in what was stored before it was
+   *     told
+   * @param reasons the plan's own sentences about each new date
+   */
+  record PlanRecalculated(
+      EctId ect,
+      EventScope scope,
+      List<Change> changes,
+      @Nullable String cause,
+      List<String> reasons)
       implements InductionEvent {
     public PlanRecalculated {
       changes = List.copyOf(changes);
+      reasons = copyOrNone(reasons);
+    }
+
+    static PlanRecalculated of(Induction induction, String cause, List<MovedReport> moved) {
+      return new PlanRecalculated(
+          induction.id(),
+          induction.scope(),
+          moved.stream()
+              .map(one ->
+                  new Change(
+                      one.slot().name(),
+                      one.before() == null ? null : one.before().dueText(),
+                      one.after() == null ? null : one.after().dueText()))
+              .toList(),
+          cause,
+          moved.stream().map(PlanRecalculated::sentence).toList());
+    }
+
+    private static String sentence(MovedReport moved) {
+      return moved.after() == null
+          ? moved.slot().name() + ": no longer due."
+          : moved.reasons().stream()
+              .map(Reason::sentence)
+              .collect(Collectors.joining(" ", moved.slot().name() + ": ", ""));
+    }
+
+    private static List<String> copyOrNone(@Nullable List<String> stored) {
+      return stored == null ? List.of() : List.copyOf(stored);
     }
   }
 }

@@ -18,4 +18,9 @@ public interface DomainEvent {
   default List<Change> changes() {
     return List.of();
   }
+
+  /** Why it changed, in sentences for people; none where the event itself says it. */
+  default List<String> reasons() {
+    return List.of();
+  }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.adapter.graphql.GlobalId;
 import uk.ectmanager.application.audit.AuditEntry;
-import uk.ectmanager.domain.shared.Change;
 
 /** The schema's AuditEntry. */
 record AuditEntryView(
@@ -16,12 +15,6 @@ record AuditEntryView(
     @Nullable String ectId,
     @Nullable String schoolId,
     List<AuditChangeView> changes) {
-
-  record AuditChangeView(String field, @Nullable String before, @Nullable String after) {
-    static AuditChangeView of(Change change) {
-      return new AuditChangeView(change.field(), change.before(), change.after());
-    }
-  }
 
   static AuditEntryView of(AuditEntry entry) {
     var ect = entry.scope().ect();

@@ -1,12 +1,10 @@
 package uk.ectmanager.adapter.graphql.induction;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.ectmanager.domain.induction.facts.Fte;
 import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.plan.CountedSpell;
 import uk.ectmanager.domain.shared.SchoolId;
@@ -18,17 +16,6 @@ record InductionSpellView(
     @Nullable LocalDate end,
     TermsFigureView counts,
     List<DatedFteView> fte) {
-
-  private static final int PLACES = 4;
-
-  /** The schema's DatedFte. */
-  record DatedFteView(LocalDate from, BigDecimal fte) {
-
-    static DatedFteView of(LocalDate from, Fte fte) {
-      var shown = fte.value().rounded(PLACES).stripTrailingZeros();
-      return new DatedFteView(from, shown.scale() < 0 ? shown.setScale(0) : shown);
-    }
-  }
 
   static InductionSpellView of(
       CountedSpell counted, List<Spell> spells, Map<SchoolId, String> names) {

@@ -4,12 +4,14 @@ import java.util.List;
 import uk.ectmanager.domain.induction.plan.Reason;
 
 /** The schema's Reason. */
-record ReasonView(String rule, String source, String sentence, List<ReasonNumberView> numbers) {
+public record ReasonView(
+    String rule, String source, String sentence, List<ReasonNumberView> numbers) {
 
   /** The schema's ReasonNumber. */
-  record ReasonNumberView(String name, String value) {}
+  public record ReasonNumberView(String name, String value) {}
 
-  static List<ReasonView> of(List<Reason> reasons) {
+  /** Reasons as the schema shows them. */
+  public static List<ReasonView> of(List<Reason> reasons) {
     return reasons.stream()
         .map(reason ->
             new ReasonView(

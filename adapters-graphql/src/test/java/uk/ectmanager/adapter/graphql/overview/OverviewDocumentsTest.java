@@ -198,7 +198,8 @@ class OverviewDocumentsTest {
             new DirectoryEctProfiles(
                 new RegistrationDirectory(scene.registrations),
                 scene.schoolDirectory,
-                scene.bodyDirectory));
+                scene.bodyDirectory,
+                scene.inductions));
     var setup = GraphQlSetup.withSchema();
     return setup
         .nodes(new EctNode(read))

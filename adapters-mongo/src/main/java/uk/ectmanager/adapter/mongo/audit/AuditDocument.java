@@ -16,6 +16,7 @@ import uk.ectmanager.domain.shared.SchoolId;
 /**
  * An entry as it is stored.
  *
+ * @param reasons null in a document from before they were kept
  * @param told whether it has a sentence, and so is part of its ECT's history
  */
 record AuditDocument(
@@ -29,6 +30,7 @@ record AuditDocument(
     @Nullable String school,
     @Nullable String ect,
     List<Field> changes,
+    @Nullable List<String> reasons,
     @Nullable String sentence,
     boolean told) {
 
@@ -48,6 +50,7 @@ record AuditDocument(
         entry.changes().stream()
             .map(change -> new Field(change.field(), change.before(), change.after()))
             .toList(),
+        entry.reasons(),
         entry.sentence(),
         entry.sentence() != null);
   }
@@ -67,6 +70,7 @@ record AuditDocument(
         changes.stream()
             .map(field -> new Change(field.name(), field.before(), field.after()))
             .toList(),
+        reasons == null ? List.of() : reasons,
         sentence);
   }
 

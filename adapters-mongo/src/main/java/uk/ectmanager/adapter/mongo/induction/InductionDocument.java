@@ -1,7 +1,9 @@
 package uk.ectmanager.adapter.mongo.induction;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.calendar.ReportDates;
@@ -11,6 +13,8 @@ import uk.ectmanager.domain.induction.ReportSlot;
 import uk.ectmanager.domain.induction.facts.Fte;
 import uk.ectmanager.domain.induction.facts.FteChange;
 import uk.ectmanager.domain.induction.facts.Spell;
+import uk.ectmanager.domain.induction.ledger.Ledger;
+import uk.ectmanager.domain.induction.ledger.LedgerEntry;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.SchoolId;
@@ -18,16 +22,23 @@ import uk.ectmanager.domain.shared.SchoolId;
 /**
  * An induction as it is stored; an FTE is its exact text.
  *
+ * @param schoolId of a document from before there was a ledger
+ * @param spells of a document from before there was a ledger
+ * @param ledger null in a document from before there was one
  * @param nextRelease follows from slots and released terms; stored to be found by
+ * @param nextTurn the next day on which something follows from what is recorded
  */
 record InductionDocument(
     String id,
     String bodyId,
-    String schoolId,
-    List<SpellDocument> spells,
+    @Nullable String schoolId,
+    @Nullable List<SpellDocument> spells,
+    @Nullable List<LedgerEntryDocument> ledger,
+    @Nullable PostingDocument posting,
     List<SlotDocument> slots,
     List<Integer> releasedTerms,
-    @Nullable LocalDate nextRelease) {
+    @Nullable LocalDate nextRelease,
+    @Nullable LocalDate nextTurn) {
 
   record SpellDocument(
       String schoolId,
@@ -35,17 +46,6 @@ record InductionDocument(
       @Nullable LocalDate end,
       String fte,
       List<ChangeDocument> changes) {
-
-    static SpellDocument of(Spell spell) {
-      return new SpellDocument(
-          spell.school().toString(),
-          spell.start(),
-          spell.end(),
-          spell.fte().toString(),
-          spell.changes().stream()
-              .map(change -> new ChangeDocument(change.from(), change.fte().toString()))
-              .toList());
-    }
 
     Spell toDomain() {
       return new Spell(
@@ -101,20 +101,39 @@ record InductionDocument(
     return new InductionDocument(
         induction.id().toString(),
         induction.body().toString(),
-        induction.school().toString(),
-        induction.spells().stream().map(SpellDocument::of).toList(),
+        null,
+        null,
+        LedgerEntryDocument.of(induction.ledger()),
+        PostingDocument.of(induction.posting()),
         induction.slots().stream().map(SlotDocument::of).toList(),
         induction.releasedTerms().stream().sorted().toList(),
-        induction.nextRelease().orElse(null));
+        induction.nextRelease().orElse(null),
+        induction.nextTurn());
   }
 
   Induction toDomain() {
+    var places = slots.stream().map(SlotDocument::toDomain).toList();
+    var released = Set.copyOf(releasedTerms);
+    if (ledger == null || posting == null) {
+      return new Induction(
+          EctId.of(id),
+          AppropriateBodyId.of(bodyId),
+          SchoolId.of(Objects.requireNonNull(schoolId)),
+          Objects.requireNonNull(spells).stream().map(SpellDocument::toDomain).toList(),
+          places,
+          released);
+    }
+    var entries = new ArrayList<LedgerEntry>();
+    for (var entry : ledger) {
+      entries.add(entry.toDomain(entries.size() + 1));
+    }
     return new Induction(
         EctId.of(id),
         AppropriateBodyId.of(bodyId),
-        SchoolId.of(schoolId),
-        spells.stream().map(SpellDocument::toDomain).toList(),
-        slots.stream().map(SlotDocument::toDomain).toList(),
-        Set.copyOf(releasedTerms));
+        new Ledger(entries),
+        posting.toDomain(),
+        nextTurn,
+        places,
+        released);
   }
 }

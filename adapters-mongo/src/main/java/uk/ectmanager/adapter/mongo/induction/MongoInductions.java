@@ -29,6 +29,7 @@ public final class MongoInductions extends MongoAggregateStore<EctId, Induction,
   private static final String COLLECTION = "inductions";
   private static final String ID = "_id";
   private static final String NEXT_RELEASE = "state.nextRelease";
+  private static final String NEXT_TURN = "state.nextTurn";
   private static final String BODY = "state.bodyId";
 
   /** Keeps them in this storage. */
@@ -38,8 +39,16 @@ public final class MongoInductions extends MongoAggregateStore<EctId, Induction,
 
   @Override
   public List<EctId> withReleaseUntil(LocalDate day, @Nullable EctId after, int limit) {
-    return ids(
-        lte(NEXT_RELEASE, Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant())), after, limit);
+    return ids(lte(NEXT_RELEASE, midnight(day)), after, limit);
+  }
+
+  @Override
+  public List<EctId> withTurnUntil(LocalDate day, @Nullable EctId after, int limit) {
+    return ids(lte(NEXT_TURN, midnight(day)), after, limit);
+  }
+
+  private static Date midnight(LocalDate day) {
+    return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   @Override
@@ -76,6 +85,7 @@ public final class MongoInductions extends MongoAggregateStore<EctId, Induction,
   protected List<IndexDefinition> ownIndexes() {
     return List.of(
         IndexDefinition.plain(COLLECTION, "byNextRelease", NEXT_RELEASE, ID),
+        IndexDefinition.plain(COLLECTION, "byNextTurn", NEXT_TURN, ID),
         IndexDefinition.plain(COLLECTION, "byBody", BODY, ID));
   }
 }

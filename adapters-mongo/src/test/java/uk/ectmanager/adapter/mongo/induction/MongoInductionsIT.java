@@ -2,9 +2,14 @@ package uk.ectmanager.adapter.mongo.induction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import uk.ectmanager.adapter.mongo.testing.EventRoundTrip;
 import uk.ectmanager.adapter.mongo.testing.Explain;
@@ -56,13 +61,39 @@ class MongoInductionsIT implements InductionsContract {
   @Test
   void each_indexed_path_is_stored() {
     inductions.add(AnInduction.withReviewDue(1, DUE), someEvents());
+    inductions.add(AnInduction.everyShape().getLast(), List.of());
     IndexCheck.everyPathIsStored(database, inductions);
+  }
+
+  @Test
+  void a_document_from_before_there_was_a_ledger_is_read() {
+    var known = AnInduction.withReviewDue(1, DUE);
+    inductions.add(known, List.of());
+    database
+        .storage()
+        .database()
+        .getCollection("inductions")
+        .updateOne(
+            Filters.eq("_id", known.id().toString()),
+            Updates.combine(
+                Updates.unset("state.ledger"),
+                Updates.unset("state.posting"),
+                Updates.set("state.schoolId", known.school().toString()),
+                Updates.set(
+                    "state.spells",
+                    List.of(
+                        new Document("schoolId", known.school().toString())
+                            .append("start", Date.from(Instant.parse("2026-09-01T00:00:00Z")))
+                            .append("fte", "1")
+                            .append("changes", List.of())))));
+    assertThat(inductions.find(known.id()).orElseThrow().value()).isEqualTo(known);
   }
 
   @Test
   void finders_use_indexes() {
     inductions.add(AnInduction.withReviewDue(1, DUE), List.of());
     Explain.usesIndexes(database, () -> inductions.withReleaseUntil(DUE, AnInduction.ect(0), 200));
+    Explain.usesIndexes(database, () -> inductions.withTurnUntil(DUE, AnInduction.ect(0), 200));
     Explain.usesIndexes(
         database, () -> inductions.ofBody(AnInduction.BODY, AnInduction.ect(0), 200));
     Explain.usesIndexes(database, () -> inductions.findAll(List.of(AnInduction.ect(1))));
@@ -80,6 +111,14 @@ class MongoInductionsIT implements InductionsContract {
                 scope,
                 List.of(
                     new Change("progressReview 1", null, "due 2026-12-18"),
-                    new Change("progressReview 2", "due 2027-03-26", null)))));
+                    new Change("progressReview 2", "due 2027-03-26", null)),
+                "entry 2",
+                List.of("progressReview 1: why")),
+            new InductionEvent.FactRecorded(
+                AnInduction.ect(1), scope, 3, "what", 2, "was", LocalDate.of(2026, 9, 1)),
+            new InductionEvent.PostingChanged(
+                AnInduction.ect(1), scope, List.of(new Change("posting.school", "a", "b"))),
+            new InductionEvent.LeavingReported(
+                AnInduction.ect(1), scope, AnInduction.SCHOOL, LocalDate.of(2026, 9, 1), true)));
   }
 }

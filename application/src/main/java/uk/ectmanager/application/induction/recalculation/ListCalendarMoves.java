@@ -34,6 +34,8 @@ import uk.ectmanager.domain.shared.Result;
  */
 public final class ListCalendarMoves {
 
+  private static final String CAUSE = "another term calendar";
+
   /** Inductions read at once. */
   static final int PAGE = 200;
 
@@ -134,9 +136,9 @@ public final class ListCalendarMoves {
     }
     var present =
         now instanceof Result.Done<InductionPlan>(var plan)
-            ? induction.planned(plan).next()
+            ? induction.planned(plan, CAUSE).next()
             : induction;
-    return present.planned(next).events().stream()
+    return present.planned(next, CAUSE).events().stream()
         .filter(InductionEvent.PlanRecalculated.class::isInstance)
         .map(InductionEvent.PlanRecalculated.class::cast)
         .findFirst()

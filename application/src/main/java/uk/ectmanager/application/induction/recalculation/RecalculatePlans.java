@@ -21,6 +21,7 @@ public final class RecalculatePlans {
   static final int PAGES = 25;
 
   private static final int BODIES = 10;
+  private static final String CAUSE = "term calendar or settings of the appropriate body changed";
 
   private final Recalculations recalculations;
   private final Inductions inductions;
@@ -56,7 +57,7 @@ public final class RecalculatePlans {
 
   private void nextPage(Recalculation before) {
     var page = inductions.ofBody(before.body(), before.after(), PAGE);
-    var moved = replanning.replan(page);
+    var moved = replanning.replan(page, CAUSE);
     var next = page.isEmpty() ? before : before.advanced(page.getLast(), page.size(), moved);
     recalculations.advance(before, page.size() < PAGE ? next.finished(clock.instant()) : next);
   }

@@ -18,6 +18,7 @@ import uk.ectmanager.application.MalformedCursor;
 import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.application.Page;
 import uk.ectmanager.application.PageRequest;
+import uk.ectmanager.application.account.AnAccount;
 import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.body.InMemoryAppropriateBodies;
 import uk.ectmanager.application.calendar.CalendarProposal;
@@ -34,7 +35,8 @@ import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.calendar.TermCalendarDraft;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.facts.Fte;
-import uk.ectmanager.domain.induction.facts.Spell;
+import uk.ectmanager.domain.induction.ledger.Author;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
 import uk.ectmanager.domain.shared.Change;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.Result;
@@ -67,8 +69,8 @@ class ListCalendarMovesTest {
         Induction.begin(
                 AnInduction.ect(number),
                 AnInduction.BODY,
-                school,
-                new Spell(school, start, end, Fte.FULL_TIME, List.of()))
+                new PostBegan(school, start, end, Fte.FULL_TIME, null),
+                new Author(AnAccount.id(1), "Sam Example", SomeCalendars.PUBLISHED_AT))
             .next(),
         List.of());
   }

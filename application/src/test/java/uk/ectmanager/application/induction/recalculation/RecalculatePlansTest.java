@@ -30,7 +30,8 @@ import uk.ectmanager.application.induction.Replanning;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.facts.Fte;
-import uk.ectmanager.domain.induction.facts.Spell;
+import uk.ectmanager.domain.induction.ledger.Author;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EventId;
@@ -61,8 +62,9 @@ class RecalculatePlansTest {
           Induction.begin(
                   AnInduction.ect(number),
                   AnInduction.BODY,
-                  AnInduction.SCHOOL,
-                  Spell.open(AnInduction.SCHOOL, LocalDate.of(2021, 9, 1), Fte.FULL_TIME))
+                  new PostBegan(
+                      AnInduction.SCHOOL, LocalDate.of(2021, 9, 1), null, Fte.FULL_TIME, null),
+                  new Author(SystemViewer.ACCOUNT, "ECT Manager", CLOCK.instant()))
               .next(),
           List.of());
     }

@@ -1,0 +1,166 @@
+package uk.ectmanager.adapter.graphql.induction.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.ectmanager.adapter.graphql.GlobalId;
+import uk.ectmanager.adapter.graphql.GraphQlSetup;
+import uk.ectmanager.adapter.graphql.NodeSource;
+import uk.ectmanager.adapter.graphql.overview.EctView;
+import uk.ectmanager.application.induction.record.RecordStage;
+import uk.ectmanager.application.overview.AnEctRow;
+import uk.ectmanager.application.overview.EctOverview;
+import uk.ectmanager.application.overview.EctRow;
+import uk.ectmanager.domain.access.Role;
+import uk.ectmanager.domain.access.Viewer;
+
+/** Recording by documents: what is answered, what is refused and where, what can be read then. */
+class RecordDocumentsTest {
+
+  private final RecordStage stage = new RecordStage();
+  private final GraphQlSetup graphql = GraphQlSetup.withSchema();
+  private final String ect = GlobalId.of("Ect", RecordStage.ECT.value());
+
+  RecordDocumentsTest() {
+    graphql
+        .controllers(
+            new InductionController(stage.read, graphql.loaders()),
+            new PostingController(
+                stage.changeContract, stage.reportLeaving, stage.joinSchool, stage.strikeEntry))
+        .nodes(new Nodes())
+        .as(stage.tutor());
+  }
+
+  /** Any ECT, seen by anybody: who may see the record is the record's own question. */
+  private static final class Nodes implements NodeSource {
+    @Override
+    public String type() {
+      return EctView.TYPE;
+    }
+
+    @Override
+    public Optional<?> find(Viewer viewer, UUID id) {
+      EctRow row = AnEctRow.number(1).row();
+      return Optional.of(EctView.of(new EctOverview(row, LocalDate.of(2022, 1, 10))));
+    }
+  }
+
+  @Test
+  void a_change_of_contract_answers_record_plan_and_what_moved() {
+    var answer =
+        graphql.run(
+            """
+            mutation($ect: ID!) { changeContract(input: {ectId: $ect, revision: 1,
+                from: "2022-02-01", daysPerWeek: "3", mentorName: "Mia Example",
+                programme: {kind: SCHOOL_LED}}) {
+              problems { code path }
+              warnings
+              moved { kind number before after reasons { sentence } }
+              induction { revision asOf
+                posts { number school start end tutor fte { from fte }
+                  changes { entry from fte tutor mentorName mentorEmail programme leadProvider } }
+                ledger { number by what validFrom reason corrects correctedBy }
+                plan { remaining { exact } } } } }
+            """,
+            Map.of("ect", ect));
+    assertThat(answer.errors()).isEmpty();
+    assertThat(answer.data("changeContract.problems")).isEqualTo(List.of());
+    assertThat(answer.data("changeContract.induction.revision")).isEqualTo(2);
+    assertThat(answer.data("changeContract.induction.posts.0.fte"))
+        .isEqualTo(
+            List.of(
+                Map.of("from", "2021-09-01", "fte", "1"),
+                Map.of("from", "2022-02-01", "fte", "0.6")));
+    assertThat(answer.data("changeContract.induction.posts.0.changes.0.programme"))
+        .isEqualTo("SCHOOL_LED");
+    assertThat(answer.data("changeContract.induction.ledger.1.what"))
+        .isEqualTo("contract from 1 February 2022: 0.6 FTE, another mentor, school-led programme");
+    assertThat(answer.data("changeContract.induction.plan.remaining.exact")).isNotNull();
+    assertThat((List<?>) answer.data("changeContract.moved")).isNotEmpty();
+    assertThat(answer.data("changeContract.moved.0.reasons.0.sentence")).isNotNull();
+  }
+
+  @Test
+  void refusals_name_the_field() {
+    var answer =
+        graphql.run(
+            """
+            mutation($ect: ID!) { reportLeaving(input: {ectId: $ect, revision: 9,
+                lastDay: "2023-02-01", post: 1}) {
+              problems { code path } moved { number } warnings induction { revision } } }
+            """,
+            Map.of("ect", ect));
+    assertThat(answer.data("reportLeaving.induction")).isNull();
+    assertThat(answer.data("reportLeaving.problems"))
+        .isEqualTo(List.of(Map.of("code", "STALE_REVISION", "path", List.of("input", "revision"))));
+  }
+
+  @Test
+  void joining_and_taking_back_are_recorded_in_the_ledger_for_ever() {
+    graphql.as(stage.officer());
+    var joined =
+        graphql.run(
+            """
+            mutation($ect: ID!, $school: ID!, $tutor: ID!) { joinSchool(input: {ectId: $ect,
+                revision: 1, schoolId: $school, start: "2022-02-01", fte: "0.2",
+                tutorAccountId: $tutor, alongside: true}) {
+              problems { code path message } induction { posts { number school tutor } } } }
+            """,
+            Map.of(
+                "ect",
+                ect,
+                "school",
+                GlobalId.of("School", RecordStage.OTHER_SCHOOL.value()),
+                "tutor",
+                GlobalId.of("Account", RecordStage.TUTOR_ELSEWHERE.value())));
+    assertThat(joined.data("joinSchool.problems")).isEqualTo(List.of());
+    assertThat(joined.data("joinSchool.induction.posts.1.school")).isEqualTo("Beech Lane");
+    assertThat(joined.data("joinSchool.induction.posts.1.tutor")).isNotNull();
+    var struck =
+        graphql.run(
+            """
+            mutation($ect: ID!) { strikeEntry(input: {ectId: $ect, revision: 2, entry: 2,
+                reason: "another ECT"}) {
+              problems { code } induction { posts { number }
+                ledger { number corrects correctedBy reason } } } }
+            """,
+            Map.of("ect", ect));
+    assertThat((List<?>) struck.data("strikeEntry.induction.posts")).hasSize(1);
+    assertThat(struck.data("strikeEntry.induction.ledger.1.correctedBy")).isEqualTo(3);
+    assertThat(struck.data("strikeEntry.induction.ledger.2.reason")).isEqualTo("another ECT");
+  }
+
+  @Test
+  void the_record_is_read_now_and_as_it_stood() {
+    graphql.run(
+        """
+        mutation($ect: ID!) { changeContract(input: {ectId: $ect, revision: 1,
+            from: "2022-02-01", fte: "0.6"}) { problems { code } } }
+        """,
+        Map.of("ect", ect));
+    var read =
+        graphql.run(
+            """
+            query($ect: ID!) { node(id: $ect) { ... on Ect { induction { revision }
+              before: inductionAsOf(date: "2022-01-09") { revision asOf plan { asOf } }
+              never: inductionAsOf(date: "2021-08-01") { revision } } } }
+            """,
+            Map.of("ect", ect));
+    assertThat(read.errors()).isEmpty();
+    assertThat(read.data("node.induction.revision")).isEqualTo(2);
+    assertThat(read.data("node.before.revision")).isEqualTo(1);
+    assertThat(read.data("node.before.plan.asOf")).isEqualTo("2022-01-09");
+    assertThat(read.data("node.never")).isNull();
+    graphql.as(stage.in(Role.SCHOOL_ADMINISTRATOR));
+    var refused =
+        graphql.run(
+            "query($ect: ID!) { node(id: $ect) { ... on Ect { induction { revision } } } }",
+            Map.of("ect", ect));
+    assertThat(refused.data("node.induction")).isNull();
+  }
+}

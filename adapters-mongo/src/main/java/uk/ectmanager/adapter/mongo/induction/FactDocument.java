@@ -1,0 +1,130 @@
+package uk.ectmanager.adapter.mongo.induction;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.induction.facts.Fte;
+import uk.ectmanager.domain.induction.ledger.Mentor;
+import uk.ectmanager.domain.induction.ledger.Programme;
+import uk.ectmanager.domain.induction.ledger.RecordedFact;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.ContractChanged;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.PostEnded;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.Struck;
+import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.EmailAddress;
+import uk.ectmanager.domain.shared.SchoolId;
+
+/**
+ * A recorded fact as it is stored: the simple name of its record, and a part for what it is about;
+ * an unknown name cannot be read.
+ *
+ * @param kind simple name of the fact
+ */
+record FactDocument(
+    String kind,
+    @Nullable PostDocument post,
+    @Nullable ContractDocument contract,
+    @Nullable EndDocument end) {
+
+  /** A post that began. */
+  record PostDocument(
+      String schoolId,
+      LocalDate start,
+      @Nullable LocalDate end,
+      String fte,
+      @Nullable String tutor) {}
+
+  /** A change of contract. */
+  record ContractDocument(
+      int post,
+      LocalDate from,
+      @Nullable String fte,
+      @Nullable String tutor,
+      @Nullable String mentorName,
+      @Nullable String mentorEmail,
+      @Nullable String delivery,
+      @Nullable String leadProvider,
+      @Nullable String deliveryPartner) {
+
+    static ContractDocument of(ContractChanged changed) {
+      var mentor = changed.mentor();
+      var programme = changed.programme();
+      return new ContractDocument(
+          changed.post(),
+          changed.from(),
+          text(changed.fte()),
+          text(changed.tutor()),
+          mentor == null ? null : mentor.name(),
+          mentor == null || mentor.email() == null ? null : mentor.email().value(),
+          programme == null ? null : programme.delivery().name(),
+          programme == null ? null : programme.leadProvider(),
+          programme == null ? null : programme.deliveryPartner());
+    }
+
+    ContractChanged toDomain() {
+      return new ContractChanged(
+          post,
+          from,
+          fte == null ? null : Fte.of(fte),
+          tutor == null ? null : AccountId.of(tutor),
+          mentorName == null
+              ? null
+              : new Mentor(mentorName, mentorEmail == null ? null : new EmailAddress(mentorEmail)),
+          delivery == null
+              ? null
+              : new Programme(Programme.Delivery.valueOf(delivery), leadProvider, deliveryPartner));
+    }
+  }
+
+  /** The end of a post. */
+  record EndDocument(int post, LocalDate lastDay) {}
+
+  static FactDocument of(RecordedFact fact) {
+    var kind = fact.getClass().getSimpleName();
+    return switch (fact) {
+      case PostBegan began ->
+          new FactDocument(
+              kind,
+              new PostDocument(
+                  began.school().toString(),
+                  began.start(),
+                  began.end(),
+                  began.fte().toString(),
+                  text(began.tutor())),
+              null,
+              null);
+      case ContractChanged changed ->
+          new FactDocument(kind, null, ContractDocument.of(changed), null);
+      case PostEnded ended ->
+          new FactDocument(kind, null, null, new EndDocument(ended.post(), ended.lastDay()));
+      case Struck _ -> new FactDocument(kind, null, null, null);
+    };
+  }
+
+  RecordedFact toDomain() {
+    return switch (kind) {
+      case "PostBegan" -> began(Objects.requireNonNull(post));
+      case "ContractChanged" -> Objects.requireNonNull(contract).toDomain();
+      case "PostEnded" -> {
+        var ended = Objects.requireNonNull(end);
+        yield new PostEnded(ended.post(), ended.lastDay());
+      }
+      case "Struck" -> new Struck();
+      default -> throw new IllegalStateException("no recorded fact is called " + kind);
+    };
+  }
+
+  private static PostBegan began(PostDocument post) {
+    return new PostBegan(
+        SchoolId.of(post.schoolId()),
+        post.start(),
+        post.end(),
+        Fte.of(post.fte()),
+        post.tutor() == null ? null : AccountId.of(post.tutor()));
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+}

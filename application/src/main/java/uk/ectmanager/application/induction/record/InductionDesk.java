@@ -1,0 +1,155 @@
+package uk.ectmanager.application.induction.record;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import uk.ectmanager.application.Journal;
+import uk.ectmanager.application.NotPermitted;
+import uk.ectmanager.application.Versioned;
+import uk.ectmanager.application.induction.EctProfile;
+import uk.ectmanager.application.induction.EctProfiles;
+import uk.ectmanager.application.induction.InductionPlans;
+import uk.ectmanager.application.induction.Inductions;
+import uk.ectmanager.domain.access.Permission;
+import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.induction.Induction;
+import uk.ectmanager.domain.induction.Induction.Recording;
+import uk.ectmanager.domain.induction.Induction.Step;
+import uk.ectmanager.domain.induction.MovedReport;
+import uk.ectmanager.domain.induction.ledger.Author;
+import uk.ectmanager.domain.induction.ledger.FactWords;
+import uk.ectmanager.domain.induction.plan.InductionPlan;
+import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.LondonTime;
+import uk.ectmanager.domain.shared.ProblemCode;
+import uk.ectmanager.domain.shared.Result;
+
+/**
+ * What recording anything on an induction begins and ends with: is it the viewer's to see and to
+ * record, is it the revision that was read, and one write of entry, plan and events.
+ */
+public final class InductionDesk {
+
+  private final Inductions inductions;
+  private final EctProfiles profiles;
+  private final InductionPlans plans;
+  private final InductionReadings readings;
+  private final Journal journal;
+  private final InstantSource clock;
+
+  public InductionDesk(
+      Inductions inductions,
+      EctProfiles profiles,
+      InductionPlans plans,
+      InductionReadings readings,
+      Journal journal,
+      InstantSource clock) {
+    this.inductions = inductions;
+    this.profiles = profiles;
+    this.plans = plans;
+    this.readings = readings;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * Whose induction, as last read by the person who asks.
+   *
+   * @param revision the revision that they read
+   */
+  public record AsRead(EctId ect, int revision) {}
+
+  /** An induction on the desk, with whose it is and what day it is. */
+  record Open(Versioned<Induction> found, EctProfile ect, LocalDate today) {
+    Induction value() {
+      return found.value();
+    }
+  }
+
+  /**
+   * Records what is decided on the induction as the viewer last read it, and plans it again.
+   *
+   * <p>NOT_FOUND when it is not the viewer's to read, WRONG_STATE while it has not begun,
+   * STALE_REVISION when something was recorded since. Recording again what stands already changes
+   * nothing and is done, whatever the revision.
+   */
+  Result<InductionChange> record(
+      Viewer viewer,
+      Permission permission,
+      AsRead asRead,
+      Function<Open, Result<Recording>> decide) {
+    return open(viewer, permission, asRead.ect())
+        .then(open ->
+            switch (decide.apply(open)) {
+              case Result.Done<Recording>(Recording recording)
+                  when open.value().stands(recording) ->
+                  Result.done(unchanged(open));
+              case Result<Recording> decided when open.value().revision() != asRead.revision() ->
+                  stale();
+              case Result<Recording> decided ->
+                  decided.then(recording -> write(viewer, open, recording));
+            });
+  }
+
+  private Result<Open> open(Viewer viewer, Permission permission, EctId ect) {
+    NotPermitted.unlessEver(viewer, permission);
+    var profile =
+        profiles.find(ect).filter(one -> viewer.may(Permission.VIEW_INDUCTION, one.subject()));
+    if (profile.isEmpty()) {
+      return Result.refused(ProblemCode.NOT_FOUND, "There is no such ECT.", "input", "ectId");
+    }
+    NotPermitted.unless(viewer, permission, profile.get().subject());
+    var found = inductions.find(ect);
+    if (found.isEmpty()) {
+      return Result.refused(
+          ProblemCode.WRONG_STATE,
+          "The registration is not authorised yet, so there is no induction.",
+          "input",
+          "ectId");
+    }
+    return Result.done(new Open(found.get(), profile.get(), LondonTime.dateAt(clock.instant())));
+  }
+
+  private static Result<InductionChange> stale() {
+    return Result.refused(
+        ProblemCode.STALE_REVISION,
+        "Something was recorded on this induction since you read it; read it again.",
+        "input",
+        "revision");
+  }
+
+  private InductionChange unchanged(Open open) {
+    return new InductionChange(readings.of(open.value(), open.today()), List.of(), List.of());
+  }
+
+  private Result<InductionChange> write(Viewer viewer, Open open, Recording recording) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    var author = new Author(viewer.account(), viewer.name(), now);
+    return open.value()
+        .record(recording, author)
+        .map(step -> save(viewer, open, step.then(step.next().onDay(open.today()))));
+  }
+
+  private InductionChange save(Viewer viewer, Open open, Step recorded) {
+    var moved = new ArrayList<MovedReport>();
+    var step = recorded;
+    if (plans.of(recorded.next(), open.today())
+        instanceof Result.Done<InductionPlan>(InductionPlan plan)) {
+      moved.addAll(MovedReport.between(open.value().slots(), plan));
+      step = recorded.then(recorded.next().planned(plan, cause(recorded.next())));
+      step = step.then(step.next().told(plan));
+    }
+    inductions.save(open.found().with(step.next()), journal.entries(viewer, step.events()));
+    return new InductionChange(
+        readings.of(step.next(), open.today()), moved, step.next().warnings(open.value()));
+  }
+
+  private static String cause(Induction induction) {
+    var entry = induction.ledger().entries().getLast();
+    return "entry " + entry.number() + ", " + FactWords.of(entry.fact());
+  }
+}

@@ -1,0 +1,55 @@
+package uk.ectmanager.application.induction.record;
+
+import org.jspecify.annotations.Nullable;
+import uk.ectmanager.application.NotPermitted;
+import uk.ectmanager.application.induction.record.InductionDesk.AsRead;
+import uk.ectmanager.application.induction.record.InductionDesk.Open;
+import uk.ectmanager.domain.access.Permission;
+import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.induction.Induction.Recording;
+import uk.ectmanager.domain.induction.ledger.RecordedFact;
+import uk.ectmanager.domain.shared.Problems;
+import uk.ectmanager.domain.shared.Result;
+
+/**
+ * Takes back an entry that was recorded in error; it stays in the ledger and holds no longer. What
+ * only the appropriate body may record, only the appropriate body may take back.
+ */
+public final class StrikeEntry {
+
+  private final InductionDesk desk;
+
+  public StrikeEntry(InductionDesk desk) {
+    this.desk = desk;
+  }
+
+  /** Which entry, and why. */
+  public record Command(AsRead induction, int entry, @Nullable String reason) {}
+
+  /** Takes it back, or answers everything that stands against it. */
+  public Result<InductionChange> handle(Viewer viewer, Command command) {
+    return desk.record(
+        viewer,
+        Permission.RECORD_INDUCTION,
+        command.induction,
+        open -> decide(viewer, open, command));
+  }
+
+  private static Result<Recording> decide(Viewer viewer, Open open, Command command) {
+    open.value()
+        .ledger()
+        .standing(RecordedFact.class, command.entry)
+        .ifPresent(one -> NotPermitted.unless(viewer, needed(one.fact()), open.ect().subject()));
+    var problems = new Problems();
+    var reason = new Why(command.entry, command.reason).read(problems, true);
+    return problems.orElse(() -> new Recording(new RecordedFact.Struck(), command.entry, reason));
+  }
+
+  private static Permission needed(RecordedFact fact) {
+    return switch (fact) {
+      case RecordedFact.PostBegan _ -> Permission.DECIDE_INDUCTION;
+      case RecordedFact.ContractChanged _, RecordedFact.PostEnded _, RecordedFact.Struck _ ->
+          Permission.RECORD_INDUCTION;
+    };
+  }
+}

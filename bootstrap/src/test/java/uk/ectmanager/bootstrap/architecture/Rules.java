@@ -54,7 +54,7 @@ final class Rules {
           Set.of("ect"),
           Set.of("induction"),
           Set.of("review"),
-          Set.of("reminder", "overview", "partner"),
+          Set.of("reminder", "overview", "partner", "planner"),
           Set.of("audit"));
 
   /** Domain packages that are everyone's language rather than one feature's inside. */

@@ -80,6 +80,8 @@ final class GraphQlErrors implements DataFetcherExceptionResolver {
               .at(syntax.getLocations(), null);
       case UnknownOperationException unknown ->
           EdgeError.of(ErrorCode.GRAPHQL_VALIDATION_FAILED, String.valueOf(unknown.getMessage()));
+      case graphql.execution.InputMapDefinesTooManyFieldsException unknown ->
+          EdgeError.of(ErrorCode.BAD_USER_INPUT, String.valueOf(unknown.getMessage()));
       case graphql.execution.MissingRootTypeException missing ->
           EdgeError.of(ErrorCode.GRAPHQL_VALIDATION_FAILED, String.valueOf(missing.getMessage()));
       case CoercingParseValueException value -> badValue(value);

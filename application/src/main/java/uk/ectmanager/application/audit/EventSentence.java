@@ -54,6 +54,9 @@ final class EventSentence {
           "The appropriate body authorised the registration; induction starts on "
               + day(authorised.startDate())
               + ".";
+      case RegistrationEvent.RegistrationUndone _ ->
+          "The appropriate body undid the authorisation, which was an error; the induction is"
+              + " closed.";
     };
   }
 
@@ -64,6 +67,8 @@ final class EventSentence {
       case TRAINING -> "training";
       case ADDRESS -> "the home address";
       case PROGRAMME -> "the training programme";
+      case PRIOR_SERVICE -> "previous service";
+      case POST -> "the post";
     };
   }
 

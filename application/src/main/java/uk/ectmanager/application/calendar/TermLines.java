@@ -57,7 +57,7 @@ public final class TermLines {
   }
 
   /** The line that these calendars of one body make. */
-  public Result<TermLine> line(List<TermCalendar> published) {
+  Result<TermLine> line(List<TermCalendar> published) {
     return TermLine.of(published, holidays(published));
   }
 

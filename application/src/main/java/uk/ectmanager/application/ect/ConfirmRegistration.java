@@ -39,6 +39,7 @@ public final class ConfirmRegistration {
       case Registration.PendingAb other -> other.wrong("confirmed");
       case Registration.Authorised other -> other.wrong("confirmed");
       case Registration.Refused other -> other.wrong("confirmed");
+      case Registration.Undone other -> other.wrong("confirmed");
     };
   }
 }

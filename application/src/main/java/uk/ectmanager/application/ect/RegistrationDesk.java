@@ -126,9 +126,9 @@ public final class RegistrationDesk {
     return Optional.ofNullable(see(viewer, Set.of(id)).get(id)).map(Seen::registration);
   }
 
-  /** How many working days its body lets an induction start before registration. */
-  public int backdatingDays(Registration registration) {
-    return settings(registration).backdatingWorkingDays();
+  /** The body that decides on it. */
+  public AppropriateBody body(Registration registration) {
+    return bodies.find(registration.core().body()).orElseThrow();
   }
 
   /** Where the registrations are. */
@@ -189,7 +189,8 @@ public final class RegistrationDesk {
       case Registration.AwaitingSignature _,
           Registration.PendingAb _,
           Registration.Authorised _,
-          Registration.Refused _ ->
+          Registration.Refused _,
+          Registration.Undone _ ->
           reads;
     };
   }

@@ -69,6 +69,12 @@ public final class RegistrationMails implements EventHandler {
                   .with(MessageParameter.REASON, refused.reason()),
               refused.school(),
               refused.registrant());
+      case RegistrationEvent.RegistrationUndone undone ->
+          tellDecision(
+              draft(recorded, undone, MessageTemplate.REGISTRATION_UNDONE)
+                  .with(MessageParameter.REASON, undone.reason()),
+              undone.school(),
+              undone.registrant());
       case RegistrationEvent.EctAuthorised authorised -> tellAuthorised(recorded, authorised);
       case RegistrationEvent.RegistrationStarted _,
           RegistrationEvent.SectionSaved _,

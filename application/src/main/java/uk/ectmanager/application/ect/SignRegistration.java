@@ -59,6 +59,7 @@ public final class SignRegistration {
       case Registration.PendingAb other -> other.wrong("signed");
       case Registration.Authorised other -> other.wrong("signed");
       case Registration.Refused other -> other.wrong("signed");
+      case Registration.Undone other -> other.wrong("signed");
     };
   }
 }

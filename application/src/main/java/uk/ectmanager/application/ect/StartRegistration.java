@@ -1,11 +1,13 @@
 package uk.ectmanager.application.ect;
 
+import java.util.List;
 import java.util.Optional;
 import uk.ectmanager.application.IdSource;
 import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.ect.Conditions;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.ProblemCode;
@@ -46,6 +48,9 @@ public final class StartRegistration {
           "The school must be authorised by its appropriate body before it registers ECTs.",
           "input",
           "schoolId");
+    }
+    if (school.get().specialMeasures()) {
+      return Result.refused(List.of(Conditions.inSpecialMeasures("input", "schoolId")));
     }
     return Result.done(
         desk.add(

@@ -114,6 +114,7 @@ public record EctRow(
       case AWAITING_SIGNATURE -> EctStatus.AWAITING_SIGNATURE;
       case PENDING_AB -> EctStatus.PENDING_AB;
       case REFUSED -> EctStatus.REFUSED;
+      case UNDONE -> EctStatus.UNDONE;
       case AUTHORISED -> {
         if (posts.stream().anyMatch(post -> post.spans(today))) {
           yield EctStatus.IN_PROGRESS;

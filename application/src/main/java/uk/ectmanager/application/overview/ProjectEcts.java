@@ -146,8 +146,8 @@ public final class ProjectEcts implements EventHandler {
           ect,
           row(
               card,
-              induction == null ? null : induction.value(),
-              released.getOrDefault(ect, List.of()),
+              induction == null || isUndone(card) ? null : induction.value(),
+              isUndone(card) ? List.of() : released.getOrDefault(ect, List.of()),
               schoolCards.get(card.school()),
               tutors));
     });
@@ -193,6 +193,11 @@ public final class ProjectEcts implements EventHandler {
                 .map(slot ->
                     new EctRow.PlannedReport(slot.kind(), slot.dates().due(), slot.provisional()))
                 .toList());
+  }
+
+  /** Of what was undone lists show no report: nothing is due any more. */
+  private static boolean isUndone(EctCard card) {
+    return card.state() == RegistrationState.UNDONE;
   }
 
   private static List<EctRow.Post> posts(EctCard card, @Nullable Induction induction) {

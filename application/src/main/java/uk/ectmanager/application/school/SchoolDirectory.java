@@ -30,6 +30,8 @@ public final class SchoolDirectory {
    *
    * @param body the appropriate body it is registered with, null while only listed
    * @param authorised whether that body authorised it
+   * @param independent whether a national body may serve it (reference 3.2)
+   * @param specialMeasures whether it is in special measures, so that no induction begins there
    */
   public record SchoolCard(
       SchoolId id,
@@ -38,7 +40,9 @@ public final class SchoolDirectory {
       @Nullable String town,
       @Nullable String type,
       @Nullable AppropriateBodyId body,
-      boolean authorised) {
+      boolean authorised,
+      boolean independent,
+      boolean specialMeasures) {
 
     /** A school in short. */
     public static SchoolCard of(School school) {
@@ -49,7 +53,9 @@ public final class SchoolDirectory {
           school.details().town(),
           school.details().type(),
           school.registeredWith().orElse(null),
-          school.state() == SchoolState.AUTHORISED);
+          school.state() == SchoolState.AUTHORISED,
+          school.details().mayHaveNationalBody(),
+          school.inSpecialMeasures());
     }
 
     /** The school as something that access is asked for. */

@@ -58,11 +58,7 @@ public record SchoolListing(
    * that are independent or overseas (reference 3.2).
    */
   static boolean mayServe(AppropriateBody body, School school) {
-    return switch (body.kind()) {
-      case TEACHING_SCHOOL_HUB -> true;
-      case NATIONAL_BODY -> school.details().mayHaveNationalBody();
-      case LOCAL_AUTHORITY -> false;
-    };
+    return body.kind().mayServe(school.details().mayHaveNationalBody());
   }
 
   /** Why a school cannot be registered in its present state; empty when it can. */

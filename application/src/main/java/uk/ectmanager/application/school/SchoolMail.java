@@ -33,7 +33,8 @@ public final class SchoolMail implements EventHandler {
       case SchoolEvent.SchoolRefused refused -> refused(recorded, refused);
       case SchoolEvent.SchoolListed _,
           SchoolEvent.SchoolDetailsChanged _,
-          SchoolEvent.SchoolAuthorised _ -> {}
+          SchoolEvent.SchoolAuthorised _,
+          SchoolEvent.SpecialMeasuresChanged _ -> {}
     }
   }
 

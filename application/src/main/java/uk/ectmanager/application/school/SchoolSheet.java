@@ -15,6 +15,7 @@ import uk.ectmanager.domain.shared.SchoolId;
 /**
  * A school as a viewer reads it.
  *
+ * @param specialMeasures whether its body noted that it is in special measures
  * @param body the appropriate body it is registered with, null while only listed
  * @param refusalReason why its registration was last refused
  * @param applicant who asked, null unless somebody did and the viewer decides on it
@@ -23,6 +24,7 @@ public record SchoolSheet(
     SchoolId id,
     SchoolDetails details,
     SchoolState state,
+    boolean specialMeasures,
     @Nullable AppropriateBodyId body,
     @Nullable String refusalReason,
     @Nullable Applicant applicant) {
@@ -35,6 +37,7 @@ public record SchoolSheet(
         school.id(),
         school.details(),
         school.state(),
+        sees && school.inSpecialMeasures(),
         school.registeredWith().orElse(null),
         sees ? school.lastRefusal().orElse(null) : null,
         decides ? school.waitingApplicant().orElse(null) : null);

@@ -204,6 +204,8 @@ class AuditTest {
         ProgrammeKind.SCHOOL_LED,
         null,
         null,
+        null,
+        List.of(),
         null);
   }
 

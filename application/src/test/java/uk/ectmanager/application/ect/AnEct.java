@@ -10,6 +10,7 @@ import uk.ectmanager.application.account.AnAccount;
 import uk.ectmanager.application.body.SomeBodies;
 import uk.ectmanager.application.school.SomeSchools;
 import uk.ectmanager.domain.ect.Backdating;
+import uk.ectmanager.domain.ect.Conditions;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationChange;
 import uk.ectmanager.domain.ect.check.CheckSource;
@@ -20,9 +21,15 @@ import uk.ectmanager.domain.ect.section.AddressSection;
 import uk.ectmanager.domain.ect.section.ContractKind;
 import uk.ectmanager.domain.ect.section.ContractSection;
 import uk.ectmanager.domain.ect.section.DateOfBirth;
+import uk.ectmanager.domain.ect.section.Evidence;
+import uk.ectmanager.domain.ect.section.InductionSetting;
 import uk.ectmanager.domain.ect.section.NationalInsuranceNumber;
 import uk.ectmanager.domain.ect.section.PhoneNumber;
+import uk.ectmanager.domain.ect.section.PostChecklist;
+import uk.ectmanager.domain.ect.section.PostSection;
 import uk.ectmanager.domain.ect.section.Postcode;
+import uk.ectmanager.domain.ect.section.PriorServiceSection;
+import uk.ectmanager.domain.ect.section.PriorSpell;
 import uk.ectmanager.domain.ect.section.ProgrammeKind;
 import uk.ectmanager.domain.ect.section.ProgrammeSection;
 import uk.ectmanager.domain.ect.section.RegistrationSection;
@@ -64,6 +71,7 @@ public final class AnEct {
   private AccountId tutor = TUTOR;
   private LocalDate start = START;
   private BigDecimal fte = new BigDecimal("0.8");
+  private boolean served;
 
   private AnEct(int number) {
     this.number = number;
@@ -112,6 +120,12 @@ public final class AnEct {
     return this;
   }
 
+  /** With a term served elsewhere before. */
+  public AnEct servedBefore() {
+    served = true;
+    return this;
+  }
+
   /** Working so much. */
   public AnEct fte(String value) {
     fte = new BigDecimal(value);
@@ -121,7 +135,7 @@ public final class AnEct {
   /** Section 1. */
   public TeacherSection teacher() {
     return new TeacherSection(
-        RegistrationType.NEW,
+        served ? RegistrationType.PART_COMPLETED_ELSEWHERE : RegistrationType.NEW,
         "Ms",
         name,
         "Formerly",
@@ -172,6 +186,41 @@ public final class AnEct {
     return new ProgrammeSection(ProgrammeKind.PROVIDER_LED, "lead-one", "partner-one", null, null);
   }
 
+  /** Section 7, suitable. */
+  public static PostSection post() {
+    return new PostSection(
+        InductionSetting.MAINTAINED_SCHOOL,
+        new PostChecklist(true, true, true, true, true, true, true),
+        null,
+        null);
+  }
+
+  /** Section 7 of a college. */
+  public static PostSection college() {
+    return new PostSection(
+        InductionSetting.FURTHER_EDUCATION,
+        new PostChecklist(true, false, true, false, true, false, true),
+        new PostSection.College(10, 12),
+        null);
+  }
+
+  /** Section 6: one term at another school, which counts. */
+  public static PriorServiceSection priorService() {
+    return new PriorServiceSection(
+        List.of(
+            new PriorSpell(
+                PriorSpell.Place.ELSEWHERE,
+                "Former School",
+                "2 Old Road, Exampleton",
+                "Oldfield Hub",
+                LocalDate.of(2026, 9, 1),
+                LocalDate.of(2026, 12, 18),
+                new WorkingPattern(BigDecimal.ONE),
+                BigDecimal.ONE,
+                new BigDecimal("4.5"))),
+        List.of(new Evidence("Interim assessment", "Sent by mail")));
+  }
+
   /** Section 5, school-led. */
   public static ProgrammeSection schoolLed() {
     return new ProgrammeSection(
@@ -187,8 +236,12 @@ public final class AnEct {
   /** With every section, not confirmed. */
   public Registration.Draft draft() {
     Registration next = empty();
+    if (served) {
+      next = done(next.save(priorService(), NOW)).next();
+    }
     for (var section :
-        List.<RegistrationSection>of(teacher(), contract(), training(), address(), programme())) {
+        List.<RegistrationSection>of(
+            teacher(), contract(), training(), address(), programme(), post())) {
       next = done(next.save(section, NOW)).next();
     }
     return (Registration.Draft) next;
@@ -232,7 +285,15 @@ public final class AnEct {
   /** Authorised. */
   public Registration.Authorised authorised() {
     return (Registration.Authorised)
-        done(checked().authorise(new Backdating(10, _ -> false), "Late paperwork", NOW)).next();
+        done(checked()
+                .authorise(
+                    Conditions.unhindered(new Backdating(10, _ -> false), "Late paperwork"), NOW))
+            .next();
+  }
+
+  /** Authorised in error and undone. */
+  public Registration.Undone undone() {
+    return (Registration.Undone) authorised().undo("The wrong teacher.", NOW).next();
   }
 
   /** Refused. */

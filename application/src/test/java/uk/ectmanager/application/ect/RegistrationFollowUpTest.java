@@ -21,6 +21,7 @@ import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.account.Username;
 import uk.ectmanager.domain.ect.Backdating;
+import uk.ectmanager.domain.ect.Conditions;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationChange;
 import uk.ectmanager.domain.ect.RegistrationState;
@@ -61,7 +62,9 @@ class RegistrationFollowUpTest {
 
   private static RegistrationChange authorised() {
     return RegistrationScene.done(
-        AnEct.number(1).checked().authorise(new Backdating(0, _ -> false), null, AnEct.NOW));
+        AnEct.number(1)
+            .checked()
+            .authorise(Conditions.unhindered(new Backdating(0, _ -> false), null), AnEct.NOW));
   }
 
   @Test

@@ -30,6 +30,7 @@ import uk.ectmanager.application.ect.section.SaveTrainingSection;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.ect.BodyRelations;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.check.EarlierOutcome;
 import uk.ectmanager.domain.ect.check.QtsCheck;
@@ -154,7 +155,9 @@ class RegistrationPermissionsTest {
                       asRead,
                       new QtsCheck.Entry(true, null, false, false, EarlierOutcome.NONE, null)));
       case AUTHORISE ->
-          scene.authoriser().handle(viewer, new AuthoriseRegistration.Command(asRead, null));
+          scene
+              .authoriser()
+              .handle(viewer, new AuthoriseRegistration.Command(asRead, null, BodyRelations.NONE));
       case RETURN -> scene.returner().handle(viewer, new ReturnRegistration.Command(asRead, "x"));
       case REFUSE -> scene.refuser().handle(viewer, new RefuseRegistration.Command(asRead, "x"));
     };

@@ -23,6 +23,8 @@ import uk.ectmanager.application.ect.decision.RefuseRegistration;
 import uk.ectmanager.application.ect.decision.ReturnRegistration;
 import uk.ectmanager.application.ect.section.SaveAddressSection;
 import uk.ectmanager.application.ect.section.SaveContractSection;
+import uk.ectmanager.application.ect.section.SavePostSection;
+import uk.ectmanager.application.ect.section.SavePriorServiceSection;
 import uk.ectmanager.application.ect.section.SaveProgrammeSection;
 import uk.ectmanager.application.ect.section.SaveTeacherSection;
 import uk.ectmanager.application.ect.section.SaveTrainingSection;
@@ -39,6 +41,7 @@ import uk.ectmanager.domain.body.BodySettings;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.choice.ProgrammeProvider;
 import uk.ectmanager.domain.ect.choice.ProviderKind;
+import uk.ectmanager.domain.school.School;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.SchoolId;
@@ -230,6 +233,13 @@ public final class RegistrationScene {
         List.of());
   }
 
+  /** Notes that the school, which is authorised, is in special measures. */
+  public void inSpecialMeasures(SchoolId school) {
+    var found = schools.find(school).orElseThrow();
+    var authorised = (School.Authorised) found.value();
+    schools.save(found.with(done(authorised.specialMeasures(true)).school()), List.of());
+  }
+
   /** The reader of registrations. */
   public ReadRegistration reader() {
     return new ReadRegistration(desk, people, providers);
@@ -270,6 +280,16 @@ public final class RegistrationScene {
     return new SaveProgrammeSection(desk, providers);
   }
 
+  /** Saves section 6. */
+  public SavePriorServiceSection priorServiceSaver() {
+    return new SavePriorServiceSection(desk);
+  }
+
+  /** Saves section 7. */
+  public SavePostSection postSaver() {
+    return new SavePostSection(desk);
+  }
+
   /** Confirms. */
   public ConfirmRegistration confirmer() {
     return new ConfirmRegistration(desk, people);
@@ -287,7 +307,8 @@ public final class RegistrationScene {
 
   /** Authorises; no day is a bank holiday. */
   public AuthoriseRegistration authoriser() {
-    return new AuthoriseRegistration(desk, (first, last) -> Set.<LocalDate>of());
+    return new AuthoriseRegistration(
+        desk, new SchoolDirectory(schools), (first, last) -> Set.<LocalDate>of());
   }
 
   /** Returns. */

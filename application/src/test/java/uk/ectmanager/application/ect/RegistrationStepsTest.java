@@ -24,9 +24,11 @@ import uk.ectmanager.application.ect.decision.RefuseRegistration;
 import uk.ectmanager.application.ect.decision.ReturnRegistration;
 import uk.ectmanager.application.ect.section.SaveAddressSection;
 import uk.ectmanager.application.ect.section.SaveContractSection;
+import uk.ectmanager.application.ect.section.SavePostSection;
 import uk.ectmanager.application.ect.section.SaveProgrammeSection;
 import uk.ectmanager.application.ect.section.SaveTeacherSection;
 import uk.ectmanager.application.ect.section.SaveTrainingSection;
+import uk.ectmanager.domain.ect.BodyRelations;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationEvent;
 import uk.ectmanager.domain.ect.RegistrationState;
@@ -35,6 +37,8 @@ import uk.ectmanager.domain.ect.check.QtsCheck;
 import uk.ectmanager.domain.ect.section.AddressSection;
 import uk.ectmanager.domain.ect.section.ContractKind;
 import uk.ectmanager.domain.ect.section.ContractSection;
+import uk.ectmanager.domain.ect.section.InductionSetting;
+import uk.ectmanager.domain.ect.section.PostSection;
 import uk.ectmanager.domain.ect.section.ProgrammeKind;
 import uk.ectmanager.domain.ect.section.ProgrammeSection;
 import uk.ectmanager.domain.ect.section.RegistrationType;
@@ -147,6 +151,20 @@ class RegistrationStepsTest {
                                 null)))));
     asRead =
         scene.asRead(
+            done(
+                scene
+                    .postSaver()
+                    .handle(
+                        scene.lead(),
+                        new SavePostSection.Command(
+                            asRead,
+                            new PostSection.Entry(
+                                InductionSetting.MAINTAINED_SCHOOL,
+                                AnEct.post().checklist(),
+                                null,
+                                null)))));
+    asRead =
+        scene.asRead(
             done(scene.confirmer().handle(scene.lead(), new ConfirmRegistration.Command(asRead))));
     asRead =
         scene.asRead(
@@ -164,13 +182,16 @@ class RegistrationStepsTest {
         done(
             scene
                 .authoriser()
-                .handle(scene.officer(), new AuthoriseRegistration.Command(asRead, null)));
+                .handle(
+                    scene.officer(),
+                    new AuthoriseRegistration.Command(asRead, null, BodyRelations.NONE)));
     assertThat(authorised).isInstanceOf(Registration.Authorised.class);
     assertThat(scene.stored(asRead)).isEqualTo(authorised);
     assertThat(scene.registrations.recorded())
         .extracting(recorded -> recorded.event().getClass().getSimpleName())
         .containsExactly(
             "RegistrationStarted",
+            "SectionSaved",
             "SectionSaved",
             "SectionSaved",
             "SectionSaved",
@@ -403,7 +424,9 @@ class RegistrationStepsTest {
             problems(
                 scene
                     .authoriser()
-                    .handle(scene.officer(), new AuthoriseRegistration.Command(checked, null))))
+                    .handle(
+                        scene.officer(),
+                        new AuthoriseRegistration.Command(checked, null, BodyRelations.NONE))))
         .hasSize(5);
   }
 
@@ -414,11 +437,12 @@ class RegistrationStepsTest {
     scene.settings(false, allowed);
     var friday = AnEct.number(1).starting(LocalDate.of(2026, 11, 20));
     var checked = scene.given(friday.checked());
-    var command = new AuthoriseRegistration.Command(checked, reason);
+    var command = new AuthoriseRegistration.Command(checked, reason, BodyRelations.NONE);
     assertThat(problems(scene.authoriser().handle(scene.officer(), command)))
         .containsExactly(problem);
     scene.settings(false, 1);
-    var allowedNow = new AuthoriseRegistration.Command(checked, "Paperwork came late.");
+    var allowedNow =
+        new AuthoriseRegistration.Command(checked, "Paperwork came late.", BodyRelations.NONE);
     assertThat(done(scene.authoriser().handle(scene.officer(), allowedNow)))
         .isInstanceOfSatisfying(
             Registration.Authorised.class,
@@ -456,5 +480,54 @@ class RegistrationStepsTest {
                     .handle(scene.officer(), new RefuseRegistration.Command(again, "No.")))
                 .holdsTrn())
         .isFalse();
+  }
+
+  @Test
+  void a_teaching_school_hub_declares_what_it_has_to_do_with_the_teacher() {
+    var checked = scene.given(AnEct.number(1).checked());
+    assertThat(
+            problems(
+                scene
+                    .authoriser()
+                    .handle(
+                        scene.officer(), new AuthoriseRegistration.Command(checked, null, null))))
+        .containsExactly("REQUIRED input.relations");
+    assertThat(
+            problems(
+                scene
+                    .authoriser()
+                    .handle(
+                        scene.officer(),
+                        new AuthoriseRegistration.Command(
+                            checked, null, new BodyRelations(false, true, false)))))
+        .containsExactly("BODY_BARRED input.relations.employs");
+    assertThat(scene.stored(checked).state()).isEqualTo(RegistrationState.PENDING_AB);
+  }
+
+  @Test
+  void nothing_begins_in_special_measures_and_what_runs_goes_on() {
+    var draft = scene.given(AnEct.number(1).draft());
+    var checked = scene.given(AnEct.number(2).checked());
+    var authorised = scene.given(AnEct.number(3).authorised());
+    scene.inSpecialMeasures(RegistrationScene.HERE);
+    assertThat(
+            problems(
+                scene
+                    .starter()
+                    .handle(scene.lead(), new StartRegistration.Command(RegistrationScene.HERE))))
+        .containsExactly("SPECIAL_MEASURES input.schoolId");
+    assertThat(
+            problems(
+                scene
+                    .authoriser()
+                    .handle(
+                        scene.officer(),
+                        new AuthoriseRegistration.Command(checked, null, BodyRelations.NONE))))
+        .containsExactly("SPECIAL_MEASURES");
+    assertThat(
+            problems(
+                scene.confirmer().handle(scene.lead(), new ConfirmRegistration.Command(draft))))
+        .isEmpty();
+    assertThat(scene.stored(authorised).state()).isEqualTo(RegistrationState.AUTHORISED);
   }
 }

@@ -51,6 +51,9 @@ public interface RegistrationsContract extends AggregateStoreContract<EctId, Reg
         AnEct.number(8).returned(),
         next(schoolLed),
         AnEct.number(10).trn(null).draft(),
+        AnEct.number(12).servedBefore().authorised(),
+        AnEct.number(13).undone(),
+        next(AnEct.number(14).draft().save(AnEct.college(), AnEct.NOW)),
         AnEct.number(11).starting(LocalDate.of(2026, 11, 20)).authorised());
   }
 
@@ -82,13 +85,14 @@ public interface RegistrationsContract extends AggregateStoreContract<EctId, Reg
   }
 
   @Test
-  default void a_trn_is_held_once_until_it_is_refused() {
+  default void a_trn_is_held_once_until_it_is_refused_or_undone() {
     store().add(AnEct.number(1).draft(), List.of());
     var same = AnEct.number(2).trn("1000001");
     assertThatThrownBy(() -> store().add(same.draft(), List.of()))
         .isInstanceOfSatisfying(
             DuplicateKey.class, taken -> assertThat(taken.key()).isEqualTo(Registrations.TRN));
     store().add(same.refused(), List.of());
+    store().add(AnEct.number(6).trn("1000001").undone(), List.of());
     assertThat(store().findByTrn(new Trn("1000001")).orElseThrow().value().id())
         .isEqualTo(AnEct.id(1));
     assertThat(store().findByTrn(new Trn("1000002"))).isEmpty();

@@ -101,6 +101,8 @@ class InductionHandlersTest {
             ProgrammeKind.SCHOOL_LED,
             null,
             null,
+            null,
+            List.of(),
             null));
   }
 

@@ -139,7 +139,8 @@ public final class OverviewScene {
 
   private void school(SchoolId id, String urn, String name, AppropriateBodyId body) {
     schools.add(
-        new School.Authorised(id, SomeSchools.details(urn, name, "ZZ1 1ZZ"), Set.of(body), body),
+        new School.Authorised(
+            id, SomeSchools.details(urn, name, "ZZ1 1ZZ"), Set.of(body), body, false),
         List.of());
   }
 }

@@ -90,9 +90,9 @@ public interface SchoolsContract extends AggregateStoreContract<SchoolId, School
             before.urn(), "999/9999", "Renamed School", "T", "Closed", "P", "S", "X", null);
     return switch (school) {
       case School.Listed s -> new School.Listed(s.id(), next, s.listedBy(), "No.");
-      case School.Pending s -> new School.Authorised(s.id(), next, s.listedBy(), s.body());
+      case School.Pending s -> new School.Authorised(s.id(), next, s.listedBy(), s.body(), false);
       case School.Authorised s ->
-          new School.Authorised(s.id(), next, Set.of(NORTHMOOR, SOUTHFEN), s.body());
+          new School.Authorised(s.id(), next, Set.of(NORTHMOOR, SOUTHFEN), s.body(), true);
     };
   }
 
@@ -105,7 +105,8 @@ public interface SchoolsContract extends AggregateStoreContract<SchoolId, School
                 id(1), NORTHMOOR, "B", List.of(new Change("name", "A", "B"))),
             new SchoolEvent.SchoolRegistrationRequested(id(1), NORTHMOOR, "B", SomeSchools.head()),
             new SchoolEvent.SchoolAuthorised(id(1), NORTHMOOR, "B", SomeSchools.head()),
-            new SchoolEvent.SchoolRefused(id(1), NORTHMOOR, "B", SomeSchools.head(), "No."));
+            new SchoolEvent.SchoolRefused(id(1), NORTHMOOR, "B", SomeSchools.head(), "No."),
+            new SchoolEvent.SpecialMeasuresChanged(id(1), NORTHMOOR, "B", true));
     var recorded = new ArrayList<RecordedEvent>();
     for (var event : events) {
       recorded.add(
@@ -247,7 +248,8 @@ public interface SchoolsContract extends AggregateStoreContract<SchoolId, School
                 id(4),
                 details("100004", "Cedar School", "ZZ1 4ZZ"),
                 Set.of(NORTHMOOR, SOUTHFEN),
-                SOUTHFEN),
+                SOUTHFEN,
+                true),
             listed(5, details("100005", "St Zoë's Primary School", "ZZ1 5ZZ"), NORTHMOOR))
         .forEach(school -> schools().add(school, List.of()));
   }

@@ -70,7 +70,7 @@ public final class SomeSchools {
   /** A school that the body authorised. */
   public static School.Authorised authorised(
       long number, SchoolDetails details, AppropriateBodyId body) {
-    return new School.Authorised(id(number), details, Set.of(body), body);
+    return new School.Authorised(id(number), details, Set.of(body), body, false);
   }
 
   /** A headteacher who asks. */

@@ -7,6 +7,9 @@ import java.util.Locale;
 import uk.ectmanager.domain.ect.section.AddressSection;
 import uk.ectmanager.domain.ect.section.ContractKind;
 import uk.ectmanager.domain.ect.section.ContractSection;
+import uk.ectmanager.domain.ect.section.InductionSetting;
+import uk.ectmanager.domain.ect.section.PostChecklist;
+import uk.ectmanager.domain.ect.section.PostSection;
 import uk.ectmanager.domain.ect.section.ProgrammeKind;
 import uk.ectmanager.domain.ect.section.ProgrammeSection;
 import uk.ectmanager.domain.ect.section.RegistrationType;
@@ -66,6 +69,14 @@ record DemoEct(
   AddressSection.Entry address() {
     return new AddressSection.Entry(
         "7 Sample Street", null, null, "Northmouth", null, "AB99 9AA", null);
+  }
+
+  PostSection.Entry post() {
+    return new PostSection.Entry(
+        InductionSetting.ACADEMY,
+        new PostChecklist(true, true, true, true, true, true, true),
+        null,
+        null);
   }
 
   ProgrammeSection.Entry programme() {

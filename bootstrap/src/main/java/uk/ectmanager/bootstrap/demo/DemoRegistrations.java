@@ -11,9 +11,11 @@ import uk.ectmanager.application.ect.decision.AuthoriseRegistration;
 import uk.ectmanager.application.ect.decision.RecordQtsCheck;
 import uk.ectmanager.application.ect.section.SaveAddressSection;
 import uk.ectmanager.application.ect.section.SaveContractSection;
+import uk.ectmanager.application.ect.section.SavePostSection;
 import uk.ectmanager.application.ect.section.SaveProgrammeSection;
 import uk.ectmanager.application.ect.section.SaveTeacherSection;
 import uk.ectmanager.application.ect.section.SaveTrainingSection;
+import uk.ectmanager.domain.ect.BodyRelations;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.check.EarlierOutcome;
 import uk.ectmanager.domain.ect.check.QtsCheck;
@@ -28,6 +30,7 @@ record DemoRegistrations(
     SaveTrainingSection saveTraining,
     SaveAddressSection saveAddress,
     SaveProgrammeSection saveProgramme,
+    SavePostSection savePost,
     ConfirmRegistration confirm,
     SignRegistration sign,
     RecordQtsCheck check,
@@ -58,6 +61,7 @@ record DemoRegistrations(
         done(
             saveProgramme.handle(
                 tutor, new SaveProgrammeSection.Command(read(draft), ect.programme())));
+    draft = done(savePost.handle(tutor, new SavePostSection.Command(read(draft), ect.post())));
     var confirmed = done(confirm.handle(tutor, new ConfirmRegistration.Command(read(draft))));
     if (ect.until() == DemoEct.Until.CONFIRMED) {
       return;
@@ -81,7 +85,8 @@ record DemoRegistrations(
                         true, firstDay.minusDays(60), false, false, EarlierOutcome.NONE, null))));
     done(
         authorise.handle(
-            people.viewer(officer), new AuthoriseRegistration.Command(read(checked), null)));
+            people.viewer(officer),
+            new AuthoriseRegistration.Command(read(checked), null, BodyRelations.NONE)));
   }
 
   private static AsRead read(Registration registration) {

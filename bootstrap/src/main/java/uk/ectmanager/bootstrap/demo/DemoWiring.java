@@ -25,6 +25,7 @@ import uk.ectmanager.application.ect.decision.AuthoriseRegistration;
 import uk.ectmanager.application.ect.decision.RecordQtsCheck;
 import uk.ectmanager.application.ect.section.SaveAddressSection;
 import uk.ectmanager.application.ect.section.SaveContractSection;
+import uk.ectmanager.application.ect.section.SavePostSection;
 import uk.ectmanager.application.ect.section.SaveProgrammeSection;
 import uk.ectmanager.application.ect.section.SaveTeacherSection;
 import uk.ectmanager.application.ect.section.SaveTrainingSection;
@@ -57,14 +58,15 @@ class DemoWiring {
       SaveTrainingSection training,
       SaveAddressSection address,
       SaveProgrammeSection programme,
+      SavePostSection post,
       ConfirmRegistration confirm,
       SignRegistration sign,
       RecordQtsCheck check,
       AuthoriseRegistration authorise,
       DemoPeople people) {
     return new DemoRegistrations(
-        start, teacher, contract, training, address, programme, confirm, sign, check, authorise,
-        people);
+        start, teacher, contract, training, address, programme, post, confirm, sign, check,
+        authorise, people);
   }
 
   @Bean

@@ -34,6 +34,8 @@ import uk.ectmanager.application.ect.decision.RefuseRegistration;
 import uk.ectmanager.application.ect.decision.ReturnRegistration;
 import uk.ectmanager.application.ect.section.SaveAddressSection;
 import uk.ectmanager.application.ect.section.SaveContractSection;
+import uk.ectmanager.application.ect.section.SavePostSection;
+import uk.ectmanager.application.ect.section.SavePriorServiceSection;
 import uk.ectmanager.application.ect.section.SaveProgrammeSection;
 import uk.ectmanager.application.ect.section.SaveTeacherSection;
 import uk.ectmanager.application.ect.section.SaveTrainingSection;
@@ -124,6 +126,16 @@ public class EctWiring {
   }
 
   @Bean
+  SavePriorServiceSection savePriorServiceSection(RegistrationDesk desk) {
+    return new SavePriorServiceSection(desk);
+  }
+
+  @Bean
+  SavePostSection savePostSection(RegistrationDesk desk) {
+    return new SavePostSection(desk);
+  }
+
+  @Bean
   ConfirmRegistration confirmRegistration(RegistrationDesk desk, AccountDirectory people) {
     return new ConfirmRegistration(desk, people);
   }
@@ -139,8 +151,9 @@ public class EctWiring {
   }
 
   @Bean
-  AuthoriseRegistration authoriseRegistration(RegistrationDesk desk, BankHolidays bankHolidays) {
-    return new AuthoriseRegistration(desk, bankHolidays);
+  AuthoriseRegistration authoriseRegistration(
+      RegistrationDesk desk, SchoolDirectory schools, BankHolidays bankHolidays) {
+    return new AuthoriseRegistration(desk, schools, bankHolidays);
   }
 
   @Bean

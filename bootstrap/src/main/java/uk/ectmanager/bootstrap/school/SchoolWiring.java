@@ -31,6 +31,7 @@ import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.application.school.SchoolImports;
 import uk.ectmanager.application.school.SchoolMail;
 import uk.ectmanager.application.school.Schools;
+import uk.ectmanager.application.school.SetSpecialMeasures;
 
 /** Schools, and what follows from their events. */
 @Configuration(proxyBeanMethods = false)
@@ -65,6 +66,11 @@ class SchoolWiring {
   @Bean
   RefuseSchool refuseSchool(Schools schools, Journal journal) {
     return new RefuseSchool(schools, journal);
+  }
+
+  @Bean
+  SetSpecialMeasures setSpecialMeasures(Schools schools, Journal journal) {
+    return new SetSpecialMeasures(schools, journal);
   }
 
   @Bean

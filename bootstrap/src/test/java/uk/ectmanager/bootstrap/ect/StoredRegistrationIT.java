@@ -47,7 +47,7 @@ class StoredRegistrationIT {
 
   @Test
   void one_character_changed_in_storage_is_found() {
-    var awaiting = AnEct.number(1).awaiting();
+    var awaiting = AnEct.number(1).servedBefore().awaiting();
     var statement = SignatureStatement.current(SignatureStatement.Kind.REGISTRATION_HEADTEACHER);
     var claims =
         awaiting.claims(new AccountId(new UUID(0, 33)), "Hed Example", statement, AnEct.NOW);

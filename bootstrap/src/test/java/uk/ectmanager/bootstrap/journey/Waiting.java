@@ -14,11 +14,7 @@ final class Waiting {
   private Waiting() {}
 
   static <T> T until(String what, Supplier<T> look, Predicate<T> wanted) {
-    return until(what, LONGEST, look, wanted);
-  }
-
-  static <T> T until(String what, Duration longest, Supplier<T> look, Predicate<T> wanted) {
-    var end = System.nanoTime() + longest.toNanos();
+    var end = System.nanoTime() + LONGEST.toNanos();
     while (true) {
       var seen = look.get();
       if (wanted.test(seen)) {

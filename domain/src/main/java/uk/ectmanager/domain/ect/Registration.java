@@ -1,6 +1,7 @@
 package uk.ectmanager.domain.ect;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +45,7 @@ public sealed interface Registration {
       case Authorised authorised -> authorised.signature;
       case Refused(RegistrationCore core, Signature signature, QtsCheck check, Instant at) ->
           signature;
+      case Undone(Authorised mistaken, RegistrationCore core, Instant at) -> mistaken.signature;
     };
   }
 
@@ -55,6 +57,7 @@ public sealed interface Registration {
       case PendingAb(RegistrationCore core, Signature signature, QtsCheck check) -> check;
       case Authorised authorised -> authorised.qtsCheck;
       case Refused(RegistrationCore core, Signature signature, QtsCheck check, Instant at) -> check;
+      case Undone(Authorised mistaken, RegistrationCore core, Instant at) -> mistaken.qtsCheck;
     };
   }
 
@@ -68,14 +71,14 @@ public sealed interface Registration {
     return core().revision();
   }
 
-  /** The five sections. */
+  /** The sections. */
   default RegistrationContent content() {
     return core().content();
   }
 
-  /** Whether its TRN counts as known to the system: until it is refused. */
+  /** Whether its TRN counts as known to the system: until it is refused or undone. */
   default boolean holdsTrn() {
-    return state() != RegistrationState.REFUSED;
+    return state() != RegistrationState.REFUSED && state() != RegistrationState.UNDONE;
   }
 
   /** What a signature of it covers: everything that the school stated. */
@@ -93,6 +96,9 @@ public sealed interface Registration {
     form.with("training", content.training() == null ? null : content.training().signed());
     form.with("address", content.address() == null ? null : content.address().signed());
     form.with("programme", content.programme() == null ? null : content.programme().signed());
+    form.with(
+        "priorService", content.priorService() == null ? null : content.priorService().signed());
+    form.with("post", content.post() == null ? null : content.post().signed());
     return form.build();
   }
 
@@ -139,6 +145,7 @@ public sealed interface Registration {
                           pending.signature, now, LapsedSignature.Reason.CHANGED))));
       case Authorised authorised -> authorised.wrong("changed");
       case Refused refused -> refused.wrong("changed");
+      case Undone undone -> undone.wrong("changed");
     };
   }
 
@@ -238,7 +245,7 @@ public sealed interface Registration {
                   next.school(),
                   next.body(),
                   next.revision(),
-                  found.against(contract().startDate()).isEmpty())));
+                  found.against(inductionStart()).isEmpty())));
     }
 
     /** Returns it to the school; its signature lapses. */
@@ -269,32 +276,35 @@ public sealed interface Registration {
     }
 
     /** Authorises it, or answers every reason why not. */
-    public Result<RegistrationChange> authorise(
-        Backdating backdating, @Nullable String backdatingReason, Instant now) {
+    public Result<RegistrationChange> authorise(Conditions conditions, Instant now) {
       var problems = new Problems();
       var start = contract().startDate();
       if (qtsCheck == null) {
         problems.add(
             ProblemCode.WRONG_STATE, "Record the QTS check before you authorise.", "qtsCheck");
       } else {
-        problems.addAll(qtsCheck.against(start));
+        problems.addAll(qtsCheck.against(inductionStart()));
       }
+      problems.addAll(conditions.against());
       var registered = LondonTime.dateAt(signature.signedAt());
-      problems.addAll(backdating.check(start, registered, backdatingReason));
+      problems.addAll(
+          conditions.backdating().check(start, registered, conditions.backdatingReason()));
       if (qtsCheck == null || !problems.none()) {
         return Result.refused(problems.all());
       }
       var next = core.next(core.content(), List.of(), core.decisionReason());
-      var reason = start.isBefore(registered) ? backdatingReason : null;
+      var reason = start.isBefore(registered) ? conditions.backdatingReason() : null;
       return Result.done(
           new RegistrationChange(
-              new Authorised(next, signature, qtsCheck, now, reason),
-              List.of(authorised(next, reason))));
+              new Authorised(next, signature, qtsCheck, now, reason, conditions.relations()),
+              List.of(authorised(next, qtsCheck, reason))));
     }
 
-    private RegistrationEvent authorised(RegistrationCore next, @Nullable String reason) {
+    private RegistrationEvent authorised(
+        RegistrationCore next, QtsCheck check, @Nullable String reason) {
       var contract = contract();
       var programme = Objects.requireNonNull(core.content().programme(), "programme");
+      var before = core.content().priorService();
       return new RegistrationEvent.EctAuthorised(
           next.id(),
           next.school(),
@@ -308,7 +318,15 @@ public sealed interface Registration {
           programme.kind(),
           programme.leadProvider(),
           programme.deliveryPartner(),
-          reason);
+          reason,
+          before == null
+              ? List.of()
+              : before.spells().stream().map(RegistrationEvent.ServedBefore::of).toList(),
+          check.qtsDate());
+    }
+
+    private LocalDate inductionStart() {
+      return Objects.requireNonNull(core.content().inductionStart(), "start");
     }
 
     private ContractSection contract() {
@@ -320,13 +338,16 @@ public sealed interface Registration {
    * Authorised: the induction begins on the contract's first day.
    *
    * @param backdatingReason why it starts before it was registered, when it does
+   * @param relations what the body declared of itself and the teacher; null for those authorised
+   *     before it was asked
    */
   record Authorised(
       RegistrationCore core,
       Signature signature,
       QtsCheck qtsCheck,
       Instant authorisedAt,
-      @Nullable String backdatingReason)
+      @Nullable String backdatingReason,
+      @Nullable BodyRelations relations)
       implements Registration {
 
     public Authorised {
@@ -338,6 +359,24 @@ public sealed interface Registration {
     @Override
     public RegistrationState state() {
       return RegistrationState.AUTHORISED;
+    }
+
+    /**
+     * Undoes an authorisation that was an error; whatever was recorded stays, the TRN is free
+     * again. That nothing was submitted yet is for the caller to see to.
+     */
+    public RegistrationChange undo(String reason, Instant now) {
+      var next = core.next(core.content(), List.of(), reason);
+      return new RegistrationChange(
+          new Undone(this, next, now),
+          List.of(
+              new RegistrationEvent.RegistrationUndone(
+                  next.id(),
+                  next.school(),
+                  next.body(),
+                  next.revision(),
+                  next.registrant(),
+                  reason)));
     }
   }
 
@@ -354,6 +393,24 @@ public sealed interface Registration {
     @Override
     public RegistrationState state() {
       return RegistrationState.REFUSED;
+    }
+  }
+
+  /**
+   * Authorised in error and undone; its TRN can be registered again.
+   *
+   * @param mistaken as it was authorised
+   */
+  record Undone(Authorised mistaken, RegistrationCore core, Instant undoneAt)
+      implements Registration {
+
+    public Undone {
+      Objects.requireNonNull(undoneAt, "undoneAt");
+    }
+
+    @Override
+    public RegistrationState state() {
+      return RegistrationState.UNDONE;
     }
   }
 }

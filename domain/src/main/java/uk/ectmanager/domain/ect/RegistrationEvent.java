@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.ect.section.PriorSpell;
 import uk.ectmanager.domain.ect.section.ProgrammeKind;
 import uk.ectmanager.domain.ect.section.RegistrationSection.SectionName;
 import uk.ectmanager.domain.shared.AccountId;
@@ -177,6 +179,8 @@ public sealed interface RegistrationEvent extends DomainEvent {
    * @param fte more than 0 and at most 1
    * @param leadProvider code, when the programme is provider-led
    * @param deliveryPartner code, when the programme is provider-led
+   * @param servedBefore what was served of the induction before, by first day
+   * @param qtsDate when qualified teacher status was awarded, as the check found
    */
   record EctAuthorised(
       EctId ect,
@@ -191,8 +195,21 @@ public sealed interface RegistrationEvent extends DomainEvent {
       ProgrammeKind programme,
       @Nullable String leadProvider,
       @Nullable String deliveryPartner,
-      @Nullable String backdatingReason)
+      @Nullable String backdatingReason,
+      @Nullable List<ServedBefore> servedBefore,
+      @Nullable LocalDate qtsDate)
       implements RegistrationEvent {
+
+    public EctAuthorised {
+      // null in events that were stored before there was such a thing
+      servedBefore = servedBefore == null ? List.of() : List.copyOf(servedBefore);
+    }
+
+    @Override
+    public List<ServedBefore> servedBefore() {
+      return Objects.requireNonNull(servedBefore);
+    }
+
     @Override
     public List<Change> changes() {
       var state =
@@ -201,6 +218,55 @@ public sealed interface RegistrationEvent extends DomainEvent {
       return backdatingReason == null
           ? List.of(state)
           : List.of(state, new Change("backdatingReason", null, backdatingReason));
+    }
+  }
+
+  /**
+   * The appropriate body undid an authorisation that was an error: the induction closes, nothing is
+   * deleted, the TRN is free again.
+   */
+  record RegistrationUndone(
+      EctId ect,
+      SchoolId school,
+      AppropriateBodyId body,
+      long revision,
+      AccountId registrant,
+      String reason)
+      implements RegistrationEvent {
+    @Override
+    public List<Change> changes() {
+      return List.of(
+          new Change("state", RegistrationState.AUTHORISED.name(), RegistrationState.UNDONE.name()),
+          new Change("decisionReason", null, reason));
+    }
+  }
+
+  /**
+   * Service before the registration.
+   *
+   * @param fte more than 0 and at most 1
+   * @param terms full-time equivalent terms as the school stated them
+   * @param daysAbsent in halves
+   * @param counts false for a spell of less than one calendar term (C15)
+   */
+  record ServedBefore(
+      PriorSpell.Place place,
+      LocalDate start,
+      LocalDate end,
+      BigDecimal fte,
+      BigDecimal terms,
+      BigDecimal daysAbsent,
+      boolean counts) {
+
+    static ServedBefore of(PriorSpell spell) {
+      return new ServedBefore(
+          spell.place(),
+          spell.start(),
+          spell.end(),
+          spell.pattern().fte(),
+          spell.termsServed(),
+          spell.daysAbsent(),
+          spell.counts());
     }
   }
 }

@@ -15,7 +15,10 @@ public enum RegistrationState {
   AUTHORISED("authorised"),
 
   /** Refused for good. */
-  REFUSED("refused");
+  REFUSED("refused"),
+
+  /** Authorised in error and undone. */
+  UNDONE("undone");
 
   private final String words;
 

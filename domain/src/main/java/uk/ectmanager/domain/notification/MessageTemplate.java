@@ -84,6 +84,12 @@ public enum MessageTemplate {
   REGISTRATION_REFUSED(null, Set.of(ECT_NAME, SCHOOL, REASON), Set.of()),
 
   /**
+   * The authorisation was an error and undone. Needs {@code ECT_NAME}, {@code SCHOOL}, {@code
+   * REASON}.
+   */
+  REGISTRATION_UNDONE(null, Set.of(ECT_NAME, SCHOOL, REASON), Set.of()),
+
+  /**
    * N7 to N11: all reminders of one person and day. Needs {@code DAY} and at least one line, such
    * as {@code Progress review 2 of Ada Example: due tomorrow, 20 December 2026}.
    */

@@ -14,6 +14,9 @@ public enum EctStatus {
   /** The appropriate body refused the registration. */
   REFUSED,
 
+  /** The appropriate body undid the authorisation, which was an error. */
+  UNDONE,
+
   /** Authorised; the induction starts on a later day. */
   REGISTERED,
 
@@ -26,7 +29,7 @@ public enum EctStatus {
   /** Whether the appropriate body has authorised the registration. */
   public boolean isAuthorised() {
     return switch (this) {
-      case DRAFT, AWAITING_SIGNATURE, PENDING_AB, REFUSED -> false;
+      case DRAFT, AWAITING_SIGNATURE, PENDING_AB, REFUSED, UNDONE -> false;
       case REGISTERED, IN_PROGRESS, PAUSED -> true;
     };
   }

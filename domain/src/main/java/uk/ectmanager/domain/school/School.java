@@ -12,6 +12,7 @@ import uk.ectmanager.domain.school.SchoolEvent.SchoolDetailsChanged;
 import uk.ectmanager.domain.school.SchoolEvent.SchoolListed;
 import uk.ectmanager.domain.school.SchoolEvent.SchoolRefused;
 import uk.ectmanager.domain.school.SchoolEvent.SchoolRegistrationRequested;
+import uk.ectmanager.domain.school.SchoolEvent.SpecialMeasuresChanged;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.Change;
 import uk.ectmanager.domain.shared.ProblemCode;
@@ -94,7 +95,7 @@ public sealed interface School {
     /** The body takes the school; the applicant is invited when the event is heard. */
     public Step<Authorised> authorise() {
       return new Step<>(
-          new Authorised(id, details, listedBy, body),
+          new Authorised(id, details, listedBy, body, false),
           new SchoolAuthorised(id, body, details.name(), applicant));
     }
 
@@ -112,13 +113,39 @@ public sealed interface School {
     }
   }
 
-  /** May register ECTs. */
+  /**
+   * May register ECTs.
+   *
+   * @param specialMeasures whether its body noted that it is in special measures, so that no
+   *     induction begins there (G 2.4)
+   */
   record Authorised(
-      SchoolId id, SchoolDetails details, Set<AppropriateBodyId> listedBy, AppropriateBodyId body)
+      SchoolId id,
+      SchoolDetails details,
+      Set<AppropriateBodyId> listedBy,
+      AppropriateBodyId body,
+      boolean specialMeasures)
       implements School {
 
     public Authorised {
       listedBy = checked(id, listedBy);
+    }
+
+    /** Notes that it is in special measures, or is not any more; refused when known already. */
+    public Result<Step<Authorised>> specialMeasures(boolean now) {
+      if (now == specialMeasures) {
+        return Result.refused(
+            ProblemCode.WRONG_STATE,
+            now
+                ? "The school is in special measures already."
+                : "The school is not in special measures.",
+            "input",
+            "specialMeasures");
+      }
+      return Result.done(
+          new Step<>(
+              new Authorised(id, details, listedBy, body, now),
+              new SpecialMeasuresChanged(id, body, details.name(), now)));
     }
   }
 
@@ -174,7 +201,7 @@ public sealed interface School {
         switch (this) {
           case Listed s -> new Listed(s.id, next, bodies, s.refusalReason);
           case Pending s -> new Pending(s.id, next, bodies, s.body, s.applicant, s.refusalReason);
-          case Authorised s -> new Authorised(s.id, next, bodies, s.body);
+          case Authorised s -> new Authorised(s.id, next, bodies, s.body, s.specialMeasures);
         };
     return new Refresh.Updated(school, events, isNew);
   }
@@ -185,6 +212,15 @@ public sealed interface School {
       case Listed s -> SchoolState.LISTED;
       case Pending s -> SchoolState.PENDING_AB;
       case Authorised s -> SchoolState.AUTHORISED;
+    };
+  }
+
+  /** Whether its body noted that it is in special measures. */
+  default boolean inSpecialMeasures() {
+    return switch (this) {
+      case Listed s -> false;
+      case Pending s -> false;
+      case Authorised s -> s.specialMeasures;
     };
   }
 

@@ -82,4 +82,19 @@ public sealed interface SchoolEvent extends DomainEvent {
           new Change("refusalReason", null, reason));
     }
   }
+
+  /** The body noted that the school is in special measures, or that it is not any more. */
+  record SpecialMeasuresChanged(
+      SchoolId school, AppropriateBodyId body, String name, boolean specialMeasures)
+      implements SchoolEvent {
+
+    @Override
+    public List<Change> changes() {
+      return List.of(
+          new Change(
+              "specialMeasures",
+              Boolean.toString(!specialMeasures),
+              Boolean.toString(specialMeasures)));
+    }
+  }
 }

@@ -107,6 +107,21 @@ public enum ProblemCode {
   /** The teacher has passed or failed induction before. */
   EARLIER_OUTCOME,
 
+  /** The post or its setting is not suitable for induction; the path names the answer. */
+  POST_UNSUITABLE,
+
+  /** The appropriate body may not serve this teacher, whom it trained, employs or employed. */
+  BODY_BARRED,
+
+  /** The appropriate body may not serve schools of this type. */
+  BODY_NOT_FOR_SCHOOL,
+
+  /** The school is in special measures and takes no new early career teachers. */
+  SPECIAL_MEASURES,
+
+  /** Something of this has been submitted already. */
+  ALREADY_SUBMITTED,
+
   /** Induction may not start before it is registered, beyond what the appropriate body allows. */
   BACKDATED,
 

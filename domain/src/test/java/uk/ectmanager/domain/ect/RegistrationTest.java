@@ -66,7 +66,8 @@ class RegistrationTest {
             SomeSections.contract(start),
             SomeSections.training(),
             SomeSections.address(),
-            SomeSections.programme())) {
+            SomeSections.programme(),
+            SomeSections.post())) {
       next = save(next, section).next();
     }
     return (Registration.Draft) next;
@@ -121,7 +122,8 @@ class RegistrationTest {
             "SECTION_INCOMPLETE contract",
             "SECTION_INCOMPLETE training",
             "SECTION_INCOMPLETE address",
-            "SECTION_INCOMPLETE programme");
+            "SECTION_INCOMPLETE programme",
+            "SECTION_INCOMPLETE post");
     assertThat(change.next().content().name()).isEqualTo("New ECT");
   }
 
@@ -267,7 +269,7 @@ class RegistrationTest {
     var refused = pending(START).refuse("No", NOW).next();
     assertThat(problems(refused.save(SomeSections.address(), NOW))).containsExactly("WRONG_STATE ");
     assertThat(refused.holdsTrn()).isFalse();
-    var authorised = done(checked().authorise(NEVER, null, NOW)).next();
+    var authorised = done(checked().authorise(Conditions.unhindered(NEVER, null), NOW)).next();
     assertThat(problems(authorised.save(SomeSections.address(), NOW)))
         .containsExactly("WRONG_STATE ");
     assertThat(authorised.holdsTrn()).isTrue();
@@ -295,7 +297,7 @@ class RegistrationTest {
   @Test
   void an_authorised_registration_tells_what_the_induction_needs() {
     var checked = checked();
-    var change = done(checked.authorise(NEVER, null, NOW));
+    var change = done(checked.authorise(Conditions.unhindered(NEVER, null), NOW));
     assertThat(change.events())
         .containsExactly(
             new RegistrationEvent.EctAuthorised(
@@ -311,19 +313,24 @@ class RegistrationTest {
                 ProgrammeKind.PROVIDER_LED,
                 "lead-one",
                 "partner-one",
-                null));
+                null,
+                List.of(),
+                LocalDate.of(2026, 7, 1)));
     assertThat(change.next().signature()).isEqualTo(checked.signature());
   }
 
   @Test
   void each_finding_of_the_qts_check_blocks_with_its_own_reason() {
     var none = LocalDate.of(2026, 7, 1);
-    assertThat(problems(pending(START).authorise(NEVER, null, NOW)))
+    assertThat(problems(pending(START).authorise(Conditions.unhindered(NEVER, null), NOW)))
         .containsExactly("WRONG_STATE qtsCheck");
     var worst = check(false, null, true, true, EarlierOutcome.FAILED);
     var change = pending(START).check(worst);
     assertThat(((RegistrationEvent.QtsCheckRecorded) change.events().getFirst()).clear()).isFalse();
-    assertThat(problems(((Registration.PendingAb) change.next()).authorise(NEVER, null, NOW)))
+    assertThat(
+            problems(
+                ((Registration.PendingAb) change.next())
+                    .authorise(Conditions.unhindered(NEVER, null), NOW)))
         .containsExactly(
             "RECORD_MISMATCH qtsCheck.identityMatches",
             "QTS_NOT_HELD qtsCheck.qtsDate",
@@ -361,7 +368,10 @@ class RegistrationTest {
   void an_induction_starts_before_its_registration_only_as_the_body_allows(
       LocalDate start, int allowed, @Nullable String reason, @Nullable String problem) {
     var pending = (Registration.PendingAb) pending(start).check(clear()).next();
-    assertThat(problems(pending.authorise(new Backdating(allowed, _ -> false), reason, NOW)))
+    assertThat(
+            problems(
+                pending.authorise(
+                    Conditions.unhindered(new Backdating(allowed, _ -> false), reason), NOW)))
         .isEqualTo(problem == null ? List.of() : List.of(problem));
   }
 
@@ -386,5 +396,45 @@ class RegistrationTest {
     return result.problems().stream()
         .map(problem -> problem.code() + " " + String.join(".", problem.path()))
         .toList();
+  }
+
+  @Test
+  void everything_about_body_and_school_blocks_with_its_own_reason() {
+    var conditions =
+        new Conditions(NEVER, null, new BodyRelations(true, true, true), true, false, true);
+    assertThat(problems(checked().authorise(conditions, NOW)))
+        .containsExactly(
+            "BODY_BARRED input.relations.recommendedForQts",
+            "BODY_BARRED input.relations.employs",
+            "BODY_BARRED input.relations.inductionAtItsSchool",
+            "BODY_NOT_FOR_SCHOOL ",
+            "SPECIAL_MEASURES ");
+    assertThat(
+            problems(
+                checked().authorise(new Conditions(NEVER, null, null, true, true, false), NOW)))
+        .containsExactly("REQUIRED input.relations");
+    assertThat(
+            problems(
+                checked().authorise(new Conditions(NEVER, null, null, false, true, false), NOW)))
+        .isEmpty();
+  }
+
+  @Test
+  void an_authorisation_in_error_is_undone_visibly_and_frees_the_trn() {
+    var authorised =
+        (Registration.Authorised)
+            done(checked().authorise(Conditions.unhindered(NEVER, null), NOW)).next();
+    var change = authorised.undo("The wrong teacher.", NOW);
+    var undone = change.next();
+    assertThat(undone.state()).isEqualTo(RegistrationState.UNDONE);
+    assertThat(undone.holdsTrn()).isFalse();
+    assertThat(undone.signature()).isEqualTo(authorised.signature());
+    assertThat(undone.qtsCheck()).isEqualTo(authorised.qtsCheck());
+    assertThat(undone.core().decisionReason()).isEqualTo("The wrong teacher.");
+    assertThat(change.events())
+        .containsExactly(
+            new RegistrationEvent.RegistrationUndone(
+                ID, SCHOOL, BODY, authorised.revision() + 1, LEAD, "The wrong teacher."));
+    assertThat(problems(undone.save(SomeSections.address(), NOW))).containsExactly("WRONG_STATE ");
   }
 }

@@ -44,7 +44,7 @@ class SchoolTest {
     assertThat(pending.state()).isEqualTo(SchoolState.PENDING_AB);
     assertThat(pending.waitingApplicant()).contains(HEAD);
     var step = pending.authorise();
-    assertThat(step.school()).isEqualTo(new Authorised(ID, listed.details(), Set.of(X), X));
+    assertThat(step.school()).isEqualTo(new Authorised(ID, listed.details(), Set.of(X), X, false));
     assertThat(step.event())
         .isEqualTo(new SchoolEvent.SchoolAuthorised(ID, X, "St Mary's Primary", HEAD));
     assertThat(step.event().changes())

@@ -32,6 +32,7 @@ record UndeliveredMessageView(
       case REGISTRATION_APPROVED -> "Registration authorised";
       case REGISTRATION_RETURNED -> "Registration returned";
       case REGISTRATION_REFUSED -> "Registration refused";
+      case REGISTRATION_UNDONE -> "Registration undone";
       case REPORT_REMINDERS -> "Reports are due";
       case REVIEW_RELEASED -> "Progress review released";
       case REVIEW_WITH_ECT -> "Progress review waits for the ECT";

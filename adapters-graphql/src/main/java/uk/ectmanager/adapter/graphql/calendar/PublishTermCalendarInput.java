@@ -1,10 +1,12 @@
 package uk.ectmanager.adapter.graphql.calendar;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.adapter.graphql.body.AppropriateBodyView;
 import uk.ectmanager.application.calendar.PublishTermCalendar;
+import uk.ectmanager.domain.calendar.TermCalendarDraft.TermDraft;
 
 /** The schema's PublishTermCalendarInput. */
 record PublishTermCalendarInput(
@@ -16,10 +18,14 @@ record PublishTermCalendarInput(
     @Nullable String confirmation) {
 
   PublishTermCalendar.Command toCommand() {
+    var drafts = new ArrayList<TermDraft>();
+    for (var term : terms) {
+      drafts.add(term.toDraft(drafts.size() + 1));
+    }
     return new PublishTermCalendar.Command(
         AppropriateBodyView.read(appropriateBodyId, "input", "appropriateBodyId"),
         startYear,
-        TermInput.toDrafts(terms),
+        drafts,
         closureDays == null ? List.of() : closureDays,
         revision,
         confirmation);

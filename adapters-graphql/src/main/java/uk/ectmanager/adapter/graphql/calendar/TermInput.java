@@ -1,13 +1,11 @@
 package uk.ectmanager.adapter.graphql.calendar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.calendar.TermCalendarDraft.TermDraft;
 
 /** The schema's TermInput. */
-public record TermInput(
+record TermInput(
     LocalDate start,
     LocalDate end,
     @Nullable LocalDate halfTermStart,
@@ -16,16 +14,7 @@ public record TermInput(
     @Nullable ReportDatesInput progressReview,
     @Nullable ReportDatesInput formalAssessment) {
 
-  /** The terms of a year as entered, numbered in their order. */
-  public static List<TermDraft> toDrafts(List<TermInput> terms) {
-    var drafts = new ArrayList<TermDraft>();
-    for (var term : terms) {
-      drafts.add(term.toDraft(drafts.size() + 1));
-    }
-    return drafts;
-  }
-
-  private TermDraft toDraft(int number) {
+  TermDraft toDraft(int number) {
     return new TermDraft(
         number,
         start,

@@ -21,11 +21,11 @@ record QtsCheckView(
 
   static @Nullable QtsCheckView of(Registration registration) {
     var check = registration.qtsCheck();
-    var contract = registration.content().contract();
-    if (check == null || contract == null) {
+    var start = registration.content().inductionStart();
+    if (check == null || start == null) {
       return null;
     }
-    var against = check.against(contract.startDate()).stream().map(ProblemView::of).toList();
+    var against = check.against(start).stream().map(ProblemView::of).toList();
     return new QtsCheckView(
         check.checkedAt(),
         check.checkedByName(),

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Controller;
 import uk.ectmanager.adapter.graphql.ect.section.ConfirmRegistrationInput;
 import uk.ectmanager.adapter.graphql.ect.section.SaveAddressSectionInput;
 import uk.ectmanager.adapter.graphql.ect.section.SaveContractSectionInput;
+import uk.ectmanager.adapter.graphql.ect.section.SavePostSectionInput;
+import uk.ectmanager.adapter.graphql.ect.section.SavePriorServiceSectionInput;
 import uk.ectmanager.adapter.graphql.ect.section.SaveProgrammeSectionInput;
 import uk.ectmanager.adapter.graphql.ect.section.SaveTeacherSectionInput;
 import uk.ectmanager.adapter.graphql.ect.section.SaveTrainingSectionInput;
@@ -15,6 +17,8 @@ import uk.ectmanager.application.ect.ReadRegistration;
 import uk.ectmanager.application.ect.StartRegistration;
 import uk.ectmanager.application.ect.section.SaveAddressSection;
 import uk.ectmanager.application.ect.section.SaveContractSection;
+import uk.ectmanager.application.ect.section.SavePostSection;
+import uk.ectmanager.application.ect.section.SavePriorServiceSection;
 import uk.ectmanager.application.ect.section.SaveProgrammeSection;
 import uk.ectmanager.application.ect.section.SaveTeacherSection;
 import uk.ectmanager.application.ect.section.SaveTrainingSection;
@@ -30,6 +34,8 @@ final class RegistrationDraftController {
   private final SaveTrainingSection saveTrainingSection;
   private final SaveAddressSection saveAddressSection;
   private final SaveProgrammeSection saveProgrammeSection;
+  private final SavePriorServiceSection savePriorServiceSection;
+  private final SavePostSection savePostSection;
   private final ConfirmRegistration confirmRegistration;
   private final ReadRegistration readRegistration;
 
@@ -40,6 +46,8 @@ final class RegistrationDraftController {
       SaveTrainingSection saveTrainingSection,
       SaveAddressSection saveAddressSection,
       SaveProgrammeSection saveProgrammeSection,
+      SavePriorServiceSection savePriorServiceSection,
+      SavePostSection savePostSection,
       ConfirmRegistration confirmRegistration,
       ReadRegistration readRegistration) {
     this.startRegistration = startRegistration;
@@ -48,6 +56,8 @@ final class RegistrationDraftController {
     this.saveTrainingSection = saveTrainingSection;
     this.saveAddressSection = saveAddressSection;
     this.saveProgrammeSection = saveProgrammeSection;
+    this.savePriorServiceSection = savePriorServiceSection;
+    this.savePostSection = savePostSection;
     this.confirmRegistration = confirmRegistration;
     this.readRegistration = readRegistration;
   }
@@ -87,6 +97,19 @@ final class RegistrationDraftController {
       @Argument SaveProgrammeSectionInput input, Viewer viewer) {
     return RegistrationPayload.of(
         saveProgrammeSection.handle(viewer, input.toCommand()), readRegistration, viewer);
+  }
+
+  @MutationMapping
+  RegistrationPayload savePriorServiceSection(
+      @Argument SavePriorServiceSectionInput input, Viewer viewer) {
+    return RegistrationPayload.of(
+        savePriorServiceSection.handle(viewer, input.toCommand()), readRegistration, viewer);
+  }
+
+  @MutationMapping
+  RegistrationPayload savePostSection(@Argument SavePostSectionInput input, Viewer viewer) {
+    return RegistrationPayload.of(
+        savePostSection.handle(viewer, input.toCommand()), readRegistration, viewer);
   }
 
   @MutationMapping

@@ -81,6 +81,16 @@ public final class RegistrationView {
     return ProgrammeSectionView.of(reading);
   }
 
+  /** Section 6. */
+  public @Nullable PriorServiceSectionView priorService() {
+    return PriorServiceSectionView.of(registration().content().priorService());
+  }
+
+  /** Section 7. */
+  public @Nullable PostSectionView post() {
+    return PostSectionView.of(registration().content().post());
+  }
+
   /** What keeps it from being confirmed. */
   public List<ProblemView> incomplete() {
     return reading.incomplete().stream().map(ProblemView::of).toList();
@@ -104,16 +114,27 @@ public final class RegistrationView {
     return reading.qts() ? QtsCheckView.of(registration()) : null;
   }
 
-  /** Why it was last returned or refused. */
+  /** What the body declared when it authorised, for those who decide. */
+  public @Nullable BodyRelationsView bodyRelations() {
+    return reading.qts() ? BodyRelationsView.of(registration()) : null;
+  }
+
+  /** Why it was last returned, refused or undone. */
   public @Nullable String decisionReason() {
     return registration().core().decisionReason();
   }
 
   /** When it was authorised. */
   public @Nullable Instant authorisedAt() {
-    return registration() instanceof Registration.Authorised authorised
-        ? authorised.authorisedAt()
-        : null;
+    return switch (registration()) {
+      case Registration.Authorised authorised -> authorised.authorisedAt();
+      case Registration.Undone undone -> undone.mistaken().authorisedAt();
+      case Registration.Draft _,
+          Registration.AwaitingSignature _,
+          Registration.PendingAb _,
+          Registration.Refused _ ->
+          null;
+    };
   }
 
   /** What was read, for what is fetched beside it. */

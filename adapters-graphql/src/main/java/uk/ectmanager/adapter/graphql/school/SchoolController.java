@@ -21,6 +21,7 @@ import uk.ectmanager.application.school.ListSchools;
 import uk.ectmanager.application.school.ReadSchoolImports;
 import uk.ectmanager.application.school.RefuseSchool;
 import uk.ectmanager.application.school.RegisterSchool;
+import uk.ectmanager.application.school.SetSpecialMeasures;
 import uk.ectmanager.domain.access.Viewer;
 
 /** Schools. */
@@ -32,6 +33,7 @@ final class SchoolController {
   private final RegisterSchool registerSchool;
   private final AuthoriseSchool authoriseSchool;
   private final RefuseSchool refuseSchool;
+  private final SetSpecialMeasures setSpecialMeasures;
   private final ReadSchoolImports readSchoolImports;
 
   SchoolController(
@@ -40,12 +42,14 @@ final class SchoolController {
       RegisterSchool registerSchool,
       AuthoriseSchool authoriseSchool,
       RefuseSchool refuseSchool,
+      SetSpecialMeasures setSpecialMeasures,
       ReadSchoolImports readSchoolImports) {
     this.listSchools = listSchools;
     this.findSchools = findSchools;
     this.registerSchool = registerSchool;
     this.authoriseSchool = authoriseSchool;
     this.refuseSchool = refuseSchool;
+    this.setSpecialMeasures = setSpecialMeasures;
     this.readSchoolImports = readSchoolImports;
   }
 
@@ -88,6 +92,12 @@ final class SchoolController {
   SchoolPayload refuseSchool(@Argument RefuseSchoolInput input, Viewer viewer) {
     return Payload.of(
         refuseSchool.handle(viewer, input.toCommand()), SchoolView::of, SchoolPayload::new);
+  }
+
+  @MutationMapping
+  SchoolPayload setSpecialMeasures(@Argument SetSpecialMeasuresInput input, Viewer viewer) {
+    return Payload.of(
+        setSpecialMeasures.handle(viewer, input.toCommand()), SchoolView::of, SchoolPayload::new);
   }
 
   @BatchMapping(typeName = AppropriateBodyView.TYPE)

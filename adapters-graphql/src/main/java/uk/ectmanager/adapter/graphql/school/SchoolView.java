@@ -27,6 +27,7 @@ public record SchoolView(
     @Nullable String town,
     @Nullable String postcode,
     SchoolState state,
+    boolean specialMeasures,
     @Nullable String refusalReason,
     @Nullable SchoolApplicantView applicant) {
 
@@ -51,6 +52,7 @@ public record SchoolView(
         details.town(),
         postcode == null ? null : postcode.value(),
         sheet.state(),
+        sheet.specialMeasures(),
         sheet.refusalReason(),
         sheet.whoAsked().map(SchoolApplicantView::of).orElse(null));
   }

@@ -31,7 +31,10 @@ class RegistrationControllersTest {
           contract { postTitle kind startDate endDate fte daysPerWeek keyStages mentorName }
           training { institute subjects ageRanges qtsDate }
           programme { kind leadProvider { code name kind } deliveryPartner { code } fidelityContactName }
-          incomplete { code path }
+          priorService { spells { place termsServed termsCounted } evidence { what where } }
+        post { setting college { schoolDays } }
+        bodyRelations { employs }
+        incomplete { code path }
           signature { statement signatory role revision contentHash jws }
           lapsedSignatures { signatory }
           qtsCheck { clear checkedBy problems { code path } qtsDate note }
@@ -52,6 +55,8 @@ class RegistrationControllersTest {
                   scene.trainingSaver(),
                   scene.addressSaver(),
                   scene.programmeSaver(),
+                  scene.priorServiceSaver(),
+                  scene.postSaver(),
                   scene.confirmer(),
                   scene.reader()),
               new RegistrationDecisionController(
@@ -101,7 +106,7 @@ class RegistrationControllersTest {
             Map.of("schoolId", GlobalId.of("School", RegistrationScene.HERE.value())));
     var id = started.data("startRegistration.registration.id");
     assertThat(started.data("startRegistration.registration.state")).isEqualTo("DRAFT");
-    assertThat((List<?>) started.data("startRegistration.registration.incomplete")).hasSize(5);
+    assertThat((List<?>) started.data("startRegistration.registration.incomplete")).hasSize(6);
     var read = GlobalId.read(String.valueOf(id));
     var ect = new EctId(read.uuid());
     var saved = change(scene.lead(), "saveTeacherSection", teacher(new AsRead(ect, 1), "Ada"));
@@ -139,16 +144,17 @@ class RegistrationControllersTest {
             change(scene.lead(), "saveProgrammeSection", programme)
                 .data("saveProgrammeSection.registration.programme.leadProvider.name"))
         .isEqualTo("Lead One");
+    assertThat(change(scene.lead(), "savePostSection", post(new AsRead(ect, 6))).codes()).isEmpty();
     assertThat(
-            change(scene.lead(), "confirmRegistration", about(new AsRead(ect, 6)))
+            change(scene.lead(), "confirmRegistration", about(new AsRead(ect, 7)))
                 .data("confirmRegistration.registration.state"))
         .isEqualTo("AWAITING_SIGNATURE");
-    var sign = about(new AsRead(ect, 7));
+    var sign = about(new AsRead(ect, 8));
     sign.put("statementVersion", 1);
     var signed = change(scene.head(), "signRegistration", sign);
     assertThat(signed.data("signRegistration.registration.signature.signatory"))
         .isEqualTo("Viewer 33");
-    var check = about(new AsRead(ect, 8));
+    var check = about(new AsRead(ect, 9));
     check.putAll(
         Map.of(
             "identityMatches",
@@ -165,10 +171,82 @@ class RegistrationControllersTest {
             change(scene.officer(), "recordQtsCheck", check)
                 .data("recordQtsCheck.registration.qtsCheck.clear"))
         .isEqualTo(true);
+    var authorise = about(new AsRead(ect, 10));
     assertThat(
-            change(scene.officer(), "authoriseRegistration", about(new AsRead(ect, 9)))
-                .data("authoriseRegistration.registration.authorisedAt"))
+            change(scene.officer(), "authoriseRegistration", authorise)
+                .problemsWithPaths("authoriseRegistration"))
+        .containsExactly("REQUIRED input.relations");
+    authorise.put(
+        "relations",
+        Map.of("recommendedForQts", false, "employs", false, "inductionAtItsSchool", false));
+    var authorised = change(scene.officer(), "authoriseRegistration", authorise);
+    assertThat(authorised.data("authoriseRegistration.registration.authorisedAt"))
         .isEqualTo("2026-11-22T10:00:00.000Z");
+    assertThat(authorised.data("authoriseRegistration.registration.bodyRelations.employs"))
+        .isEqualTo(false);
+  }
+
+  private static Map<String, @Nullable Object> post(AsRead asRead) {
+    var input = about(asRead);
+    input.put("setting", "FURTHER_EDUCATION");
+    input.put("college", Map.of("adultTeachingPercent", 10, "schoolDays", 10));
+    input.put(
+        "checklist",
+        Map.of(
+            "headteacherInPost", true,
+            "mentorAppointed", true,
+            "reducedTimetable", true,
+            "fitsTraining", true,
+            "sameClasses", true,
+            "noUndueDiscipline", true,
+            "noUndueDuties", true));
+    return input;
+  }
+
+  @Test
+  void previous_service_comes_back_with_what_counts_of_it() {
+    var input = about(scene.given(AnEct.number(1).draft()));
+    input.put(
+        "spells",
+        List.of(
+            spell("2025-09-01", "2025-12-19", "0.5", "0.5"),
+            spell("2026-01-05", "2026-02-13", "1", "0.4")));
+    input.put("evidence", List.of(Map.of("what", "Reviews 1 to 2", "where", "With the hub")));
+    var saved = change(scene.lead(), "savePriorServiceSection", input);
+    var path = "savePriorServiceSection.registration.priorService.";
+    assertThat(saved.data(path + "spells.0.termsCounted")).isEqualTo("0.5");
+    assertThat(saved.data(path + "spells.0.place")).isEqualTo("ELSEWHERE");
+    assertThat(saved.data(path + "spells.1.termsServed")).isEqualTo("0.4");
+    assertThat(saved.data(path + "spells.1.termsCounted")).isEqualTo("0");
+    assertThat(saved.data(path + "evidence.0.where")).isEqualTo("With the hub");
+  }
+
+  @Test
+  void previous_service_is_refused_with_a_path_for_each_mistake() {
+    var input = about(scene.given(AnEct.number(1).draft()));
+    input.put("spells", List.of(spell("2025-12-19", "2025-09-01", "2", "17")));
+    input.put("evidence", List.of());
+    assertThat(
+            change(scene.lead(), "savePriorServiceSection", input)
+                .problemsWithPaths("savePriorServiceSection"))
+        .containsExactly(
+            "NOT_IN_ORDER input.spells.0.end",
+            "OUT_OF_RANGE input.spells.0.fte",
+            "OUT_OF_RANGE input.spells.0.termsServed",
+            "REQUIRED input.evidence");
+  }
+
+  private static Map<String, Object> spell(String start, String end, String fte, String terms) {
+    return Map.of(
+        "place", "ELSEWHERE",
+        "schoolName", "Former School",
+        "schoolAddress", "2 Old Road, Exampleton",
+        "appropriateBody", "Oldfield Hub",
+        "start", start,
+        "end", end,
+        "fte", fte,
+        "termsServed", terms,
+        "daysAbsent", "1.5");
   }
 
   @Test

@@ -45,6 +45,7 @@ import uk.ectmanager.application.school.RefuseSchool;
 import uk.ectmanager.application.school.RegisterSchool;
 import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.application.school.SchoolImport;
+import uk.ectmanager.application.school.SetSpecialMeasures;
 import uk.ectmanager.application.school.SomeSchools;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Role;
@@ -100,6 +101,7 @@ class SchoolGraphQlTest {
                   new RegisterSchool(schools, bodies, journal, clock),
                   new AuthoriseSchool(schools, journal),
                   new RefuseSchool(schools, journal),
+                  new SetSpecialMeasures(schools, journal),
                   new ReadSchoolImports(imports)),
               new SchoolBodyController(bodies),
               new StaffFieldsController(new ListStaff(new InMemoryAccountDirectory(accounts))))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.security.FieldEncryption;
+import uk.ectmanager.domain.ect.BodyRelations;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationContent;
 import uk.ectmanager.domain.ect.RegistrationCore;
@@ -26,7 +27,11 @@ import uk.ectmanager.domain.signature.Signature;
  *
  * @param seal encrypted
  * @param heldTrn the TRN while the registration holds it: no two share one
+ * @param priorService null in those stored before there was such a section
+ * @param post null in those stored before there was such a section
  * @param decidedAt when it was authorised or refused
+ * @param relations null in those authorised before it was asked
+ * @param undone null unless it was undone
  */
 record RegistrationDocument(
     String id,
@@ -42,12 +47,16 @@ record RegistrationDocument(
     SectionDocuments.@Nullable TrainingDocument training,
     SectionDocuments.@Nullable AddressDocument address,
     SectionDocuments.@Nullable ProgrammeDocument programme,
+    @Nullable PriorServiceDocument priorService,
+    @Nullable PostDocument post,
     List<SignatureDocument> lapsed,
     @Nullable String decisionReason,
     @Nullable SignatureDocument signature,
     @Nullable QtsCheckDocument qtsCheck,
     @Nullable Instant decidedAt,
     @Nullable String backdatingReason,
+    @Nullable RelationsDocument relations,
+    @Nullable UndoneDocument undone,
     @Nullable String heldTrn) {
 
   /**
@@ -108,11 +117,61 @@ record RegistrationDocument(
     }
   }
 
+  /** What the body declared, as it is stored. */
+  record RelationsDocument(
+      boolean recommendedForQts, boolean employs, boolean inductionAtItsSchool) {
+
+    static @Nullable RelationsDocument of(@Nullable BodyRelations relations) {
+      return relations == null
+          ? null
+          : new RelationsDocument(
+              relations.recommendedForQts(), relations.employs(), relations.inductionAtItsSchool());
+    }
+
+    BodyRelations toDomain() {
+      return new BodyRelations(recommendedForQts, employs, inductionAtItsSchool);
+    }
+  }
+
+  /**
+   * When it was undone, as it is stored.
+   *
+   * @param revision of the registration while it was authorised
+   * @param decisionReason while it was authorised
+   */
+  record UndoneDocument(Instant at, long revision, @Nullable String decisionReason) {
+
+    static @Nullable UndoneDocument of(Registration registration) {
+      return registration instanceof Registration.Undone undone
+          ? new UndoneDocument(
+              undone.undoneAt(),
+              undone.mistaken().revision(),
+              undone.mistaken().core().decisionReason())
+          : null;
+    }
+
+    /** What the registration had while it was authorised. */
+    RegistrationCore core(RegistrationCore now) {
+      return new RegistrationCore(
+          now.id(),
+          now.school(),
+          now.body(),
+          now.registrant(),
+          now.startedAt(),
+          now.seal(),
+          revision,
+          now.content(),
+          now.lapsed(),
+          decisionReason);
+    }
+  }
+
   static RegistrationDocument of(Registration registration, FieldEncryption encryption) {
     var core = registration.core();
     var content = core.content();
     var secrets = new Secrets(encryption, core.id().toString());
     var trn = content.trn();
+    var granted = granted(registration);
     return new RegistrationDocument(
         core.id().toString(),
         core.school().toString(),
@@ -127,12 +186,16 @@ record RegistrationDocument(
         SectionDocuments.TrainingDocument.of(content.training()),
         SectionDocuments.AddressDocument.of(content.address()),
         SectionDocuments.ProgrammeDocument.of(content.programme()),
+        PriorServiceDocument.of(content.priorService()),
+        PostDocument.of(content.post()),
         core.lapsed().stream().map(SignatureDocument::of).toList(),
         core.decisionReason(),
         SignatureDocument.of(registration.signature()),
         QtsCheckDocument.of(registration.qtsCheck()),
         decidedAt(registration),
-        backdatingReason(registration),
+        granted == null ? null : granted.backdatingReason(),
+        granted == null ? null : RelationsDocument.of(granted.relations()),
+        UndoneDocument.of(registration),
         trn == null || !registration.holdsTrn() ? null : trn.value());
   }
 
@@ -141,17 +204,19 @@ record RegistrationDocument(
       case Registration.Draft _, Registration.AwaitingSignature _, Registration.PendingAb _ -> null;
       case Registration.Authorised authorised -> authorised.authorisedAt();
       case Registration.Refused refused -> refused.refusedAt();
+      case Registration.Undone undone -> undone.mistaken().authorisedAt();
     };
   }
 
-  private static @Nullable String backdatingReason(Registration registration) {
+  private static Registration.@Nullable Authorised granted(Registration registration) {
     return switch (registration) {
       case Registration.Draft _,
           Registration.AwaitingSignature _,
           Registration.PendingAb _,
           Registration.Refused _ ->
           null;
-      case Registration.Authorised authorised -> authorised.backdatingReason();
+      case Registration.Authorised authorised -> authorised;
+      case Registration.Undone undone -> undone.mistaken();
     };
   }
 
@@ -162,11 +227,23 @@ record RegistrationDocument(
       case DRAFT -> new Registration.Draft(core);
       case AWAITING_SIGNATURE -> new Registration.AwaitingSignature(core);
       case PENDING_AB -> new Registration.PendingAb(core, standing(), check);
-      case AUTHORISED ->
-          new Registration.Authorised(
-              core, standing(), needed(check), needed(decidedAt), backdatingReason);
+      case AUTHORISED -> granted(core, check);
       case REFUSED -> new Registration.Refused(core, standing(), check, needed(decidedAt));
+      case UNDONE -> {
+        var before = needed(undone);
+        yield new Registration.Undone(granted(before.core(core), check), core, before.at());
+      }
     };
+  }
+
+  private Registration.Authorised granted(RegistrationCore core, @Nullable QtsCheck check) {
+    return new Registration.Authorised(
+        core,
+        standing(),
+        needed(check),
+        needed(decidedAt),
+        backdatingReason,
+        relations == null ? null : relations.toDomain());
   }
 
   private RegistrationCore core(Secrets secrets) {
@@ -183,7 +260,9 @@ record RegistrationDocument(
             contract == null ? null : contract.toDomain(),
             training == null ? null : training.toDomain(),
             address == null ? null : address.toDomain(),
-            programme == null ? null : programme.toDomain()),
+            programme == null ? null : programme.toDomain(),
+            priorService == null ? null : priorService.toDomain(),
+            post == null ? null : post.toDomain()),
         lapsed.stream().map(SignatureDocument::toLapsed).toList(),
         decisionReason);
   }

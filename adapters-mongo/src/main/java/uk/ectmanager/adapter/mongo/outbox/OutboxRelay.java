@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -134,10 +133,10 @@ public final class OutboxRelay implements AutoCloseable {
    * events that were. Failed ones that wait for their next attempt are left.
    */
   public int drain() {
-    return drain(collections.values(), () -> true);
+    return drain(collections.values());
   }
 
-  private int drain(Collection<MongoCollection<Document>> of, BooleanSupplier goOn) {
+  private int drain(Collection<MongoCollection<Document>> of) {
     oneAtATime.lock();
     try {
       var delivered = 0;
@@ -145,11 +144,7 @@ public final class OutboxRelay implements AutoCloseable {
       while (seen) {
         seen = false;
         for (var collection : of) {
-          while (goOn.getAsBoolean()) {
-            var claim = claim(collection);
-            if (claim == null) {
-              break;
-            }
+          for (var claim = claim(collection); claim != null; claim = claim(collection)) {
             delivered += deliver(claim);
             seen = true;
           }
@@ -166,11 +161,11 @@ public final class OutboxRelay implements AutoCloseable {
     while (active) {
       try {
         if (lookAtAll) {
-          drain(collections.values(), () -> active);
+          drain();
         }
         var news = signal.await(settings.poll());
         lookAtAll = news.isEmpty();
-        drain(news.stream().map(collections::get).filter(c -> c != null).toList(), () -> active);
+        drain(news.stream().map(collections::get).filter(c -> c != null).toList());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;

@@ -138,6 +138,7 @@ final class RowFilters {
       case AWAITING_SIGNATURE -> eq(STATE, RegistrationState.AWAITING_SIGNATURE.name());
       case PENDING_AB -> eq(STATE, RegistrationState.PENDING_AB.name());
       case REFUSED -> eq(STATE, RegistrationState.REFUSED.name());
+      case UNDONE -> eq(STATE, RegistrationState.UNDONE.name());
       case REGISTERED -> and(eq(STATE, AUTHORISED), not(begun(today)));
       case IN_PROGRESS -> and(eq(STATE, AUTHORISED), running(today));
       case PAUSED -> and(eq(STATE, AUTHORISED), begun(today), not(running(today)));

@@ -27,6 +27,7 @@ import uk.ectmanager.domain.shared.SchoolId;
  * @param nameKey by which lists are ordered
  * @param words by which it is found
  * @param compact the postcode by which it is found
+ * @param specialMeasures null where it was never noted
  */
 record SchoolDocument(
     String id,
@@ -47,7 +48,8 @@ record SchoolDocument(
     List<String> visibleTo,
     String nameKey,
     List<String> words,
-    @Nullable String compact) {
+    @Nullable String compact,
+    @Nullable Boolean specialMeasures) {
 
   /** Who asked. */
   record ApplicantPart(
@@ -100,7 +102,8 @@ record SchoolDocument(
         texts(school.visibleTo()),
         NameWords.key(details.name()),
         NameWords.of(details.name()),
-        postcode == null ? null : postcode.compact());
+        postcode == null ? null : postcode.compact(),
+        school.inSpecialMeasures() ? true : null);
   }
 
   School toDomain() {
@@ -128,7 +131,9 @@ record SchoolDocument(
               registeredWith(),
               Objects.requireNonNull(applicant, "a school that waits has an applicant").toDomain(),
               refusalReason);
-      case AUTHORISED -> new School.Authorised(schoolId, details, bodies, registeredWith());
+      case AUTHORISED ->
+          new School.Authorised(
+              schoolId, details, bodies, registeredWith(), Boolean.TRUE.equals(specialMeasures));
     };
   }
 

@@ -29,6 +29,7 @@ import uk.ectmanager.application.school.SomeSchools;
 import uk.ectmanager.application.security.FakeFieldEncryption;
 import uk.ectmanager.application.security.FieldEncryption;
 import uk.ectmanager.domain.ect.Backdating;
+import uk.ectmanager.domain.ect.Conditions;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationChange;
 import uk.ectmanager.domain.ect.RegistrationEvent;
@@ -135,7 +136,12 @@ class MongoRegistrationsIT implements RegistrationsContract, ProgrammeProvidersC
     events.addAll(pending.sendBack("Please\ncorrect 😀.", AnEct.NOW).events());
     events.addAll(pending.refuse("No.", AnEct.NOW).events());
     events.addAll(
-        done(AnEct.number(1).checked().authorise(new Backdating(0, _ -> false), null, AnEct.NOW)));
+        done(
+            AnEct.number(1)
+                .servedBefore()
+                .checked()
+                .authorise(Conditions.unhindered(new Backdating(0, _ -> false), null), AnEct.NOW)));
+    events.addAll(AnEct.number(1).authorised().undo("The wrong teacher.", AnEct.NOW).events());
     EventRoundTrip.of(RegistrationEvent.class, events);
   }
 

@@ -40,6 +40,7 @@ public final class CheckQtsNow {
       case Registration.AwaitingSignature other -> other.wrong("checked");
       case Registration.Authorised other -> other.wrong("checked");
       case Registration.Refused other -> other.wrong("checked");
+      case Registration.Undone other -> other.wrong("checked");
     };
   }
 

@@ -37,7 +37,8 @@ public final class QueueChecks implements EventHandler {
       case RegistrationEvent.RegistrationStarted _,
           RegistrationEvent.SectionSaved _,
           RegistrationEvent.RegistrationConfirmed _,
-          RegistrationEvent.RegistrationReturned _ -> {
+          RegistrationEvent.RegistrationReturned _,
+          RegistrationEvent.RegistrationUndone _ -> {
         // Nothing waits, or the lapsed signature tells.
       }
     }

@@ -3,8 +3,12 @@ package uk.ectmanager.application.ect.decision;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.calendar.BankHolidays;
 import uk.ectmanager.application.ect.RegistrationDesk;
+import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.body.AppropriateBodyKind;
 import uk.ectmanager.domain.ect.Backdating;
+import uk.ectmanager.domain.ect.BodyRelations;
+import uk.ectmanager.domain.ect.Conditions;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
@@ -15,15 +19,26 @@ public final class AuthoriseRegistration {
   private static final int MOST_REASON = 1000;
 
   private final RegistrationDesk desk;
+  private final SchoolDirectory schools;
   private final BankHolidays bankHolidays;
 
-  public AuthoriseRegistration(RegistrationDesk desk, BankHolidays bankHolidays) {
+  public AuthoriseRegistration(
+      RegistrationDesk desk, SchoolDirectory schools, BankHolidays bankHolidays) {
     this.desk = desk;
+    this.schools = schools;
     this.bankHolidays = bankHolidays;
   }
 
-  /** Which registration, and why it may start before it was registered, if it does. */
-  public record Command(RegistrationDesk.AsRead registration, @Nullable String backdatingReason) {}
+  /**
+   * Which registration.
+   *
+   * @param backdatingReason why it may start before it was registered, if it does
+   * @param relations what the body declares of itself and the teacher; a teaching school hub must
+   */
+  public record Command(
+      RegistrationDesk.AsRead registration,
+      @Nullable String backdatingReason,
+      @Nullable BodyRelations relations) {}
 
   /** The authorised registration, or every reason against it. */
   public Result<Registration> handle(Viewer viewer, Command command) {
@@ -37,11 +52,25 @@ public final class AuthoriseRegistration {
           var reason =
               problems.optionalText(
                   command.backdatingReason, MOST_REASON, "the reason", "input", "backdatingReason");
-          var backdating =
-              new Backdating(
-                  desk.backdatingDays(pending),
-                  day -> bankHolidays.inEngland(day.getYear(), day.getYear()).contains(day));
-          return problems.orElseTry(() -> pending.authorise(backdating, reason, desk.now()));
+          return problems.orElseTry(
+              () -> pending.authorise(conditions(pending, reason, command.relations), desk.now()));
         });
+  }
+
+  private Conditions conditions(
+      Registration registration, @Nullable String reason, @Nullable BodyRelations relations) {
+    var body = desk.body(registration);
+    var school = schools.find(registration.core().school()).orElseThrow();
+    var backdating =
+        new Backdating(
+            body.settings().backdatingWorkingDays(),
+            day -> bankHolidays.inEngland(day.getYear(), day.getYear()).contains(day));
+    return new Conditions(
+        backdating,
+        reason,
+        relations,
+        body.kind() == AppropriateBodyKind.TEACHING_SCHOOL_HUB,
+        body.kind().mayServe(school.independent()),
+        school.specialMeasures());
   }
 }

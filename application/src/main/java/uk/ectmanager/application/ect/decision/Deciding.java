@@ -48,6 +48,7 @@ final class Deciding {
       case Registration.AwaitingSignature other -> other.wrong(done);
       case Registration.Authorised other -> other.wrong(done);
       case Registration.Refused other -> other.wrong(done);
+      case Registration.Undone other -> other.wrong(done);
     };
   }
 }

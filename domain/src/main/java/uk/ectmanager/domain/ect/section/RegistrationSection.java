@@ -11,7 +11,13 @@ import uk.ectmanager.domain.signature.SignedContent;
 
 /** One section of a registration, valid in itself, saved as a whole. */
 public sealed interface RegistrationSection
-    permits TeacherSection, ContractSection, TrainingSection, AddressSection, ProgrammeSection {
+    permits TeacherSection,
+        ContractSection,
+        TrainingSection,
+        AddressSection,
+        ProgrammeSection,
+        PriorServiceSection,
+        PostSection {
 
   /** The most entries that a list of a section has. */
   int MOST_ENTRIES = 20;
@@ -37,7 +43,13 @@ public sealed interface RegistrationSection
     ADDRESS("address", "the home address"),
 
     /** Section 5: the training programme. */
-    PROGRAMME("programme", "the training programme");
+    PROGRAMME("programme", "the training programme"),
+
+    /** Section 6: what was served before. */
+    PRIOR_SERVICE("priorService", "the previous service"),
+
+    /** Section 7: the suitability of the post. */
+    POST("post", "the questions about the post");
 
     private final String path;
     private final String words;

@@ -66,7 +66,34 @@ public final class SomeSections {
     return new ProgrammeSection(ProgrammeKind.PROVIDER_LED, "lead-one", "partner-one", null, null);
   }
 
+  public static PostSection post() {
+    return new PostSection(
+        InductionSetting.MAINTAINED_SCHOOL,
+        new PostChecklist(true, true, true, true, true, true, true),
+        null,
+        null);
+  }
+
+  public static PriorSpell elsewhere(LocalDate start, LocalDate end, String fte, String terms) {
+    return new PriorSpell(
+        PriorSpell.Place.ELSEWHERE,
+        "Former School",
+        "2 Old Road, Exampleton",
+        "Oldfield Hub",
+        start,
+        end,
+        new WorkingPattern(new BigDecimal(fte)),
+        new BigDecimal(terms),
+        new BigDecimal("4.5"));
+  }
+
+  public static PriorServiceSection priorService(PriorSpell... spells) {
+    return new PriorServiceSection(
+        List.of(spells), List.of(new Evidence("Assessment of term 3", "Sent by mail")));
+  }
+
   public static RegistrationContent complete() {
-    return new RegistrationContent(teacher(), contract(), training(), address(), programme());
+    return new RegistrationContent(
+        teacher(), contract(), training(), address(), programme(), null, post());
   }
 }

@@ -116,6 +116,39 @@ class OutboxRelayIT {
   }
 
   @Test
+  void a_closed_relay_ends_after_the_delivery_in_hand() throws InterruptedException {
+    for (var course = 1; course <= 50; course++) {
+      write(course, 1);
+    }
+    var begun = new CountDownLatch(1);
+    var closing = new CountDownLatch(1);
+    var relay =
+        relay(event -> {
+          heard.add(event);
+          begun.countDown();
+          await(closing);
+        });
+    relay.start();
+    await(begun);
+    var closer = Thread.ofVirtual().start(relay::close);
+    while (closer.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+    closing.countDown();
+    closer.join();
+    assertThat(heard).hasSize(1);
+    assertThat(relay(heard::add).drain()).isEqualTo(49);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
   void a_relay_that_outlived_its_lease_takes_nothing_away() {
     write(1, 1);
     var second = new ArrayList<RecordedEvent>();

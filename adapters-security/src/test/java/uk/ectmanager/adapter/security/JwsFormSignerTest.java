@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.shared.AccountId;
@@ -96,121 +97,24 @@ class JwsFormSignerTest {
 
   @Test
   void any_change_beside_the_proof_is_found() {
-    var s = signature;
-    var tampered =
+    List<Consumer<Altered>> changes =
         List.of(
-            with(s, FormKind.PROGRESS_REVIEW),
-            with(s, UUID.fromString("5f1d6a0e-8f1e-4a57-9d5a-0a3c1f1b2c3e")),
-            new Signature(
-                s.form(),
-                s.formId(),
-                4,
-                s.contentHash(),
-                s.signatory(),
-                s.name(),
-                s.role(),
-                s.statement(),
-                s.statementVersion(),
-                s.signedAt(),
-                s.proof()),
-            new Signature(
-                s.form(),
-                s.formId(),
-                s.revision(),
-                s.contentHash().replace('a', 'b'),
-                s.signatory(),
-                s.name() + " ",
-                s.role(),
-                s.statement(),
-                s.statementVersion(),
-                s.signedAt(),
-                s.proof()),
-            new Signature(
-                s.form(),
-                s.formId(),
-                s.revision(),
-                "0".repeat(64),
-                s.signatory(),
-                s.name(),
-                s.role(),
-                s.statement(),
-                s.statementVersion(),
-                s.signedAt(),
-                s.proof()),
-            new Signature(
-                s.form(),
-                s.formId(),
-                s.revision(),
-                s.contentHash(),
-                AccountId.of("7b7c9f6e-0a51-4f0e-8c0e-1d2f3a4b5c6e"),
-                s.name(),
-                s.role(),
-                s.statement(),
-                s.statementVersion(),
-                s.signedAt(),
-                s.proof()),
-            new Signature(
-                s.form(),
-                s.formId(),
-                s.revision(),
-                s.contentHash(),
-                s.signatory(),
-                "Ruth Adeyemj",
-                s.role(),
-                s.statement(),
-                s.statementVersion(),
-                s.signedAt(),
-                s.proof()),
-            new Signature(
-                s.form(),
-                s.formId(),
-                s.revision(),
-                s.contentHash(),
-                s.signatory(),
-                s.name(),
-                Role.INDUCTION_LEAD,
-                s.statement(),
-                s.statementVersion(),
-                s.signedAt(),
-                s.proof()),
-            new Signature(
-                s.form(),
-                s.formId(),
-                s.revision(),
-                s.contentHash(),
-                s.signatory(),
-                s.name(),
-                s.role(),
-                SignatureStatement.Kind.REVIEW_TUTOR,
-                s.statementVersion(),
-                s.signedAt(),
-                s.proof()),
-            new Signature(
-                s.form(),
-                s.formId(),
-                s.revision(),
-                s.contentHash(),
-                s.signatory(),
-                s.name(),
-                s.role(),
-                s.statement(),
-                2,
-                s.signedAt(),
-                s.proof()),
-            new Signature(
-                s.form(),
-                s.formId(),
-                s.revision(),
-                s.contentHash(),
-                s.signatory(),
-                s.name(),
-                s.role(),
-                s.statement(),
-                s.statementVersion(),
-                s.signedAt().plusMillis(1),
-                s.proof()));
+            copy -> copy.form = FormKind.PROGRESS_REVIEW,
+            copy -> copy.formId = UUID.fromString("5f1d6a0e-8f1e-4a57-9d5a-0a3c1f1b2c3e"),
+            copy -> copy.revision = 4,
+            copy -> copy.contentHash = copy.contentHash.replace('a', 'b'),
+            copy -> copy.contentHash = "0".repeat(64),
+            copy -> copy.signatory = AccountId.of("7b7c9f6e-0a51-4f0e-8c0e-1d2f3a4b5c6e"),
+            copy -> copy.name = "Ruth Adeyemj",
+            copy -> copy.name = copy.name + " ",
+            copy -> copy.role = Role.INDUCTION_LEAD,
+            copy -> copy.statement = SignatureStatement.Kind.REVIEW_TUTOR,
+            copy -> copy.statementVersion = 2,
+            copy -> copy.signedAt = copy.signedAt.plusMillis(1));
+    var tampered = changes.stream().map(change -> new Altered(signature).by(change)).toList();
     assertThat(tampered)
-        .hasSize(11)
+        .hasSize(12)
+        .doesNotContain(signature)
         .allSatisfy(other ->
             assertThat(signer.verify(other, content)).isEqualTo(Verification.SIGNATURE_BROKEN));
   }
@@ -309,33 +213,48 @@ class JwsFormSignerTest {
     return Signature.of(claims, signature.contentHash(), proof);
   }
 
-  private static Signature with(Signature s, FormKind form) {
-    return new Signature(
-        form,
-        s.formId(),
-        s.revision(),
-        s.contentHash(),
-        s.signatory(),
-        s.name(),
-        s.role(),
-        s.statement(),
-        s.statementVersion(),
-        s.signedAt(),
-        s.proof());
-  }
+  /** A signature of which somebody changes what stands beside the proof. */
+  private static final class Altered {
+    private FormKind form;
+    private UUID formId;
+    private long revision;
+    private String contentHash;
+    private AccountId signatory;
+    private String name;
+    private Role role;
+    private SignatureStatement.Kind statement;
+    private int statementVersion;
+    private Instant signedAt;
+    private final String proof;
 
-  private static Signature with(Signature s, UUID id) {
-    return new Signature(
-        s.form(),
-        id,
-        s.revision(),
-        s.contentHash(),
-        s.signatory(),
-        s.name(),
-        s.role(),
-        s.statement(),
-        s.statementVersion(),
-        s.signedAt(),
-        s.proof());
+    private Altered(Signature signature) {
+      form = signature.form();
+      formId = signature.formId();
+      revision = signature.revision();
+      contentHash = signature.contentHash();
+      signatory = signature.signatory();
+      name = signature.name();
+      role = signature.role();
+      statement = signature.statement();
+      statementVersion = signature.statementVersion();
+      signedAt = signature.signedAt();
+      proof = signature.proof();
+    }
+
+    private Signature by(Consumer<Altered> change) {
+      change.accept(this);
+      return new Signature(
+          form,
+          formId,
+          revision,
+          contentHash,
+          signatory,
+          name,
+          role,
+          statement,
+          statementVersion,
+          signedAt,
+          proof);
+    }
   }
 }

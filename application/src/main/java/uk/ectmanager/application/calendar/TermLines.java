@@ -57,7 +57,7 @@ public final class TermLines {
   }
 
   /** The line that these calendars of one body make. */
-  Result<TermLine> line(List<TermCalendar> published) {
+  public Result<TermLine> line(List<TermCalendar> published) {
     return TermLine.of(published, holidays(published));
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -92,8 +93,20 @@ final class RegisterRows implements Consumer<CsvReader.Row> {
 
   private void header(CsvReader.Row row) {
     hasHeader = true;
+    var twice = new LinkedHashSet<String>();
     for (int i = 0; i < row.cells().size(); i++) {
-      columns.putIfAbsent(row.cells().get(i).strip(), i);
+      var name = row.cells().get(i).strip();
+      if (columns.putIfAbsent(name, i) != null && COLUMNS.contains(name)) {
+        twice.add(name);
+      }
+    }
+    if (!twice.isEmpty()) {
+      headerProblems.add(
+          Problem.at(
+              ProblemCode.CSV_UNREADABLE,
+              "The first line of the file names these columns more than once: "
+                  + String.join(", ", twice)
+                  + "."));
     }
     var missing = COLUMNS.stream().filter(name -> !columns.containsKey(name)).toList();
     if (!missing.isEmpty()) {

@@ -12,6 +12,7 @@ import uk.ectmanager.domain.calendar.ReportDates;
 import uk.ectmanager.domain.review.DevelopmentTarget;
 import uk.ectmanager.domain.review.ProgressReview;
 import uk.ectmanager.domain.review.ReviewContent;
+import uk.ectmanager.domain.review.ReviewDraft;
 import uk.ectmanager.domain.review.ReviewHead;
 import uk.ectmanager.domain.review.ReviewState;
 import uk.ectmanager.domain.review.SupportPlan;
@@ -131,6 +132,27 @@ public final class AReview {
         submitted(AnInduction.ect(5), 1),
         submitted(AnInduction.ect(6), 1).accept(AT.plusSeconds(60)).next(),
         submitted(AnInduction.ect(7), 1).reject("Targets are vague.").next());
+  }
+
+  /** What a tutor types who writes a complete review. */
+  public static ReviewDraft draft() {
+    var content = complete();
+    return new ReviewDraft(
+        content.contractConfirmed(),
+        content.daysAbsent(),
+        content.onTrack(),
+        content.reasons(),
+        content.targets(),
+        null,
+        true,
+        null,
+        null,
+        null);
+  }
+
+  /** A draft that says nothing yet. */
+  public static ReviewDraft emptyDraft() {
+    return new ReviewDraft(false, null, true, null, List.of(), null, true, null, null, null);
   }
 
   /** The ECT's review in that state. */

@@ -8,6 +8,7 @@ import uk.ectmanager.adapter.mongo.induction.MongoInductions;
 import uk.ectmanager.adapter.mongo.induction.MongoRecalculations;
 import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.body.BodyDirectory;
+import uk.ectmanager.application.calendar.BankHolidays;
 import uk.ectmanager.application.calendar.TermLines;
 import uk.ectmanager.application.ect.RegistrationDirectory;
 import uk.ectmanager.application.induction.BeginInductions;
@@ -22,6 +23,7 @@ import uk.ectmanager.application.induction.recalculation.ListCalendarMoves;
 import uk.ectmanager.application.induction.recalculation.ReadRecalculations;
 import uk.ectmanager.application.induction.recalculation.RecalculatePlans;
 import uk.ectmanager.application.induction.recalculation.Recalculations;
+import uk.ectmanager.application.planner.WorkOutPlans;
 import uk.ectmanager.application.school.SchoolDirectory;
 
 /** Inductions: where they are kept, what begins and replans them, who reads their plans. */
@@ -45,6 +47,11 @@ class InductionWiring {
   @Bean
   InductionPlans inductionPlans(BodyDirectory bodies, TermLines termLines) {
     return new InductionPlans(bodies, termLines);
+  }
+
+  @Bean
+  WorkOutPlans workOutPlans(TermLines lines, BankHolidays bankHolidays, InstantSource clock) {
+    return new WorkOutPlans(lines, bankHolidays, clock);
   }
 
   @Bean

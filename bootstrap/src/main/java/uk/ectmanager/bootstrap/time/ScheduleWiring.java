@@ -32,7 +32,10 @@ class ScheduleWiring {
 
   private static final String DAILY = "daily-work";
   private static final String RECALCULATION = "recalculation";
-  private static final Duration LONGEST = Duration.ofMinutes(10);
+  private static final Duration LONGEST_DAY = Duration.ofMinutes(10);
+
+  /** A killed run's work is taken over after this. */
+  private static final Duration LONGEST_PAGES = Duration.ofSeconds(30);
 
   @Bean
   DailyWork dailyWork(
@@ -56,22 +59,22 @@ class ScheduleWiring {
       LockProvider leases,
       InstantSource clock,
       @Value("${ect.schedule-pause:60s}") Duration pause,
-      @Value("${ect.recalculation-pause:2s}") Duration recalculationPause) {
+      @Value("${ect.recalculation-pause:1s}") Duration recalculationPause) {
     LockingTaskExecutor executor = new DefaultLockingTaskExecutor(leases);
     return tasks -> {
-      tasks.addFixedDelayTask(underLease(executor, DAILY, dailyWork::run), pause);
       tasks.addFixedDelayTask(
-          underLease(
-              executor,
-              RECALCULATION,
-              () -> recalculatePlans.handle(SystemViewer.at(clock.instant()))),
+          () -> executor.executeWithLock((Runnable) dailyWork::run, lease(DAILY, LONGEST_DAY)),
+          pause);
+      tasks.addFixedDelayTask(
+          () ->
+              executor.executeWithLock(
+                  (Runnable) () -> recalculatePlans.handle(SystemViewer.at(clock.instant())),
+                  lease(RECALCULATION, LONGEST_PAGES)),
           recalculationPause);
     };
   }
 
-  private static Runnable underLease(LockingTaskExecutor executor, String lease, Runnable work) {
-    return () ->
-        executor.executeWithLock(
-            work, new LockConfiguration(Instant.now(), lease, LONGEST, Duration.ZERO));
+  private static LockConfiguration lease(String name, Duration longest) {
+    return new LockConfiguration(Instant.now(), name, longest, Duration.ZERO);
   }
 }

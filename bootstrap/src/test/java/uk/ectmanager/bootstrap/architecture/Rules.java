@@ -1,14 +1,18 @@
 package uk.ectmanager.bootstrap.architecture;
 
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beFinal;
-import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static uk.ectmanager.bootstrap.architecture.RuleWords.eachDependency;
+import static uk.ectmanager.bootstrap.architecture.RuleWords.featureOf;
+import static uk.ectmanager.bootstrap.architecture.RuleWords.floorOf;
+import static uk.ectmanager.bootstrap.architecture.RuleWords.nameEnds;
+import static uk.ectmanager.bootstrap.architecture.RuleWords.onEach;
+import static uk.ectmanager.bootstrap.architecture.RuleWords.resideIn;
+import static uk.ectmanager.bootstrap.architecture.RuleWords.useCases;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -23,14 +27,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
-import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.shared.LondonTime;
 
 /**
@@ -54,7 +54,7 @@ final class Rules {
           Set.of("ect"),
           Set.of("induction"),
           Set.of("review"),
-          Set.of("reminder", "overview", "partner"),
+          Set.of("reminder", "overview", "partner", "planner"),
           Set.of("audit"));
 
   /** Domain packages that are everyone's language rather than one feature's inside. */
@@ -324,106 +324,5 @@ final class Rules {
         .should()
         .haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl|Dto|DTO|Entity)")
         .because("a name says what the thing is");
-  }
-
-  // --- words the rules are made of ---
-
-  static DescribedPredicate<JavaClass> useCases() {
-    return are(
-        DescribedPredicate.<JavaClass>describe(
-            "use cases",
-            type ->
-                type.getPackageName().startsWith(APPLICATION)
-                    && !type.isInterface()
-                    && type.getMethods().stream().anyMatch(Rules::handlesForAViewer)));
-  }
-
-  private static boolean handlesForAViewer(JavaMethod method) {
-    return method.getName().equals("handle")
-        && !method.getRawParameterTypes().isEmpty()
-        && method.getRawParameterTypes().getFirst().isEquivalentTo(Viewer.class);
-  }
-
-  /** The feature of a class of the core: the package step below its layer, empty at the top. */
-  static String featureOf(JavaClass type) {
-    for (var layer : List.of(DOMAIN, APPLICATION)) {
-      var name = type.getPackageName();
-      if (name.startsWith(layer + ".")) {
-        var inside = name.substring(layer.length() + 1);
-        var end = inside.indexOf('.');
-        return end < 0 ? inside : inside.substring(0, end);
-      }
-    }
-    return "";
-  }
-
-  private static final Map<String, Integer> FLOOR_OF = floors();
-
-  private static Map<String, Integer> floors() {
-    var floors = new HashMap<String, Integer>();
-    for (int floor = 0; floor < FLOORS.size(); floor++) {
-      for (var feature : FLOORS.get(floor)) {
-        floors.put(feature, floor);
-      }
-    }
-    return floors;
-  }
-
-  private static int floorOf(String feature) {
-    return FLOOR_OF.getOrDefault(feature, -1);
-  }
-
-  private static DescribedPredicate<JavaClass> resideIn(String... roots) {
-    return DescribedPredicate.describe(
-        "reside in " + String.join(", ", roots).toLowerCase(Locale.ROOT),
-        type -> {
-          var name = type.getBaseComponentType();
-          for (var root : roots) {
-            var exact = root.endsWith(".") ? root : root + ".";
-            if (name.getName().startsWith(exact) || (exact.equals("java.") && name.isPrimitive())) {
-              return true;
-            }
-          }
-          return false;
-        });
-  }
-
-  private static DescribedPredicate<JavaClass> nameEnds(String... ends) {
-    return DescribedPredicate.describe(
-        "end in " + String.join(", ", ends),
-        type -> {
-          for (var end : ends) {
-            if (type.getSimpleName().endsWith(end)) {
-              return true;
-            }
-          }
-          return false;
-        });
-  }
-
-  private interface Test<T> {
-    boolean holds(T value);
-  }
-
-  private static ArchCondition<JavaClass> onEach(String what, Test<JavaClass> test) {
-    return new ArchCondition<>(what) {
-      @Override
-      public void check(JavaClass type, ConditionEvents events) {
-        events.add(
-            new SimpleConditionEvent(type, test.holds(type), type.getName() + " should " + what));
-      }
-    };
-  }
-
-  private static ArchCondition<JavaClass> eachDependency(String what, Test<Dependency> test) {
-    return new ArchCondition<>(what) {
-      @Override
-      public void check(JavaClass type, ConditionEvents events) {
-        for (var dependency : type.getDirectDependenciesFromSelf()) {
-          events.add(
-              new SimpleConditionEvent(type, test.holds(dependency), dependency.getDescription()));
-        }
-      }
-    };
   }
 }

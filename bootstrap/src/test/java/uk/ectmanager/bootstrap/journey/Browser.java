@@ -85,13 +85,25 @@ final class Browser {
 
   HttpResponse<String> post(
       String path, String contentType, String body, Map<String, String> headers) {
+    return post(
+        path,
+        contentType,
+        HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8),
+        headers);
+  }
+
+  HttpResponse<String> post(
+      String path,
+      String contentType,
+      HttpRequest.BodyPublisher body,
+      Map<String, String> headers) {
     var request =
         HttpRequest.newBuilder(base.resolve(path))
             .header("Content-Type", contentType)
             .header("Accept", "application/json")
             .header("Sec-Fetch-Site", "same-origin")
             .header("X-Requested-With", "journey")
-            .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+            .POST(body);
     headers.forEach(request::header);
     return send(request);
   }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import uk.ectmanager.adapter.mongo.MongoStorage;
-import uk.ectmanager.adapter.mongo.outbox.OutboxRelay;
 import uk.ectmanager.adapter.mongo.testing.Explain;
 import uk.ectmanager.adapter.mongo.testing.TestMongo;
 import uk.ectmanager.application.notification.MessageQueue;
@@ -40,25 +37,9 @@ import uk.ectmanager.domain.shared.AppropriateBodyId;
 class CallsPerQueryIT {
 
   private static final String[] SETTINGS = {
-    "--ect.demo-data=false",
-    "--ect.relay-poll=1h",
-    "--ect.mail-pause=1h",
-    "--ect.schedule-pause=1h",
-    "--ect.graphql.rate.per-address=100000",
-    "--ect.graphql.rate.per-account=100000",
     "--ect.graphql.limits.cost=100000000",
     "--ect.graphql.limits.tokens=20000",
-    "--ect.graphql.limits.time=60s",
-    "--ect.operator.partners[0].client-id=crowd-partner",
-    "--ect.operator.partners[0].secret=" + Caller.PARTNER_SECRET,
-    "--ect.operator.partners[0].name=Harbour Learning",
-    "--ect.operator.partners[0].providers[0]=harbour-learning",
-    "--ect.programme-providers[0].code=harbour-learning",
-    "--ect.programme-providers[0].name=Harbour Learning",
-    "--ect.programme-providers[0].kind=LEAD_PROVIDER",
-    "--ect.programme-providers[1].code=northmouth-partnership",
-    "--ect.programme-providers[1].name=Northmouth Teaching Partnership",
-    "--ect.programme-providers[1].kind=DELIVERY_PARTNER"
+    "--ect.graphql.limits.time=60s"
   };
 
   /** The largest shape: a list of ECTs with everything on each. */
@@ -105,8 +86,8 @@ class CallsPerQueryIT {
   @Test
   void calls_do_not_grow_with_rows_and_nothing_scans(@TempDir Path folder) {
     var real = TestMongo.real();
-    try (var product = start(folder)) {
-      var context = context(product);
+    try (var product = CrowdedProduct.start(storage, folder, SETTINGS)) {
+      var context = CrowdedProduct.context(product);
       var crowd = Crowd.found(context);
       crowd.school(0);
       crowd.school(1);
@@ -114,7 +95,7 @@ class CallsPerQueryIT {
       crowd.ects(0, 6);
       crowd.ects(1, 2);
       giveUp(context, crowd.body(), 0, 1);
-      untilReviewsAreReleased(product);
+      CrowdedProduct.untilReviewsAreReleased(product);
       var few = measure(product, Map.of());
 
       for (var school = 2; school < 14; school++) {
@@ -125,7 +106,7 @@ class CallsPerQueryIT {
       crowd.tutors(0, 15);
       crowd.ects(0, 40);
       giveUp(context, crowd.body(), 1, 40);
-      untilReviewsAreReleased(product);
+      CrowdedProduct.untilReviewsAreReleased(product);
       var many = measure(product, few);
 
       assertThat(many.keySet()).containsExactlyElementsOf(few.keySet());
@@ -145,21 +126,6 @@ class CallsPerQueryIT {
     }
   }
 
-  private Product start(Path folder) {
-    return TestMongo.real()
-        .<Product>map(server ->
-            RealProduct.start(storage, RealProduct.freshDatabase(folder), folder, SETTINGS))
-        .orElseGet(() -> EmbeddedProduct.start(storage, folder.resolve("data"), SETTINGS));
-  }
-
-  private static ConfigurableApplicationContext context(Product product) {
-    return switch (product) {
-      case RealProduct there -> there.context();
-      case EmbeddedProduct here -> here.context();
-      default -> throw new AssertionError("a product of an unknown kind");
-    };
-  }
-
   /** Messages that could not be delivered, from that number on. */
   private static void giveUp(
       ConfigurableApplicationContext context, AppropriateBodyId body, int from, int until) {
@@ -176,32 +142,10 @@ class CallsPerQueryIT {
     deliveries.start();
   }
 
-  private void untilReviewsAreReleased(Product product) {
-    var release =
-        Caller.person(product, Crowd.ADMIN)
-            .ask(
-                "{ ects(first: 100) { edges { node { plan { reports { release review { id } } } } }"
-                    + " } }")
-            .json()
-            .findParents("release")
-            .stream()
-            .filter(report -> report.get("review").isNull())
-            .map(report -> LocalDate.parse(report.get("release").asString()))
-            .sorted()
-            .toList();
-    var today = product.today();
-    var next = release.getFirst();
-    product.moveTo(next.isBefore(today) ? today : next);
-    var context = context(product);
-    context.getBean(OutboxRelay.class).drain();
-    var queue = context.getBean(MessageQueue.class);
-    Waiting.until("an empty queue of messages", queue::countWaiting, waiting -> waiting == 0);
-  }
-
   private Map<String, Measured> measure(Product product, Map<String, Measured> before) {
     var place = DemoWorld.at(Caller.person(product, Crowd.ADMIN), "Crowdaa");
     var measured = new LinkedHashMap<String, Measured>();
-    callers(product)
+    CrowdedProduct.callers(product)
         .forEach((role, caller) ->
             asked(role, place)
                 .forEach((what, document) -> {
@@ -215,7 +159,7 @@ class CallsPerQueryIT {
   /** Every list by every argument that narrows it, for whoever may ask. */
   private void narrow(Product product) {
     var place = DemoWorld.at(Caller.person(product, Crowd.ADMIN), "Crowdaa");
-    callers(product)
+    CrowdedProduct.callers(product)
         .forEach((role, caller) ->
             doors.stream()
                 .filter(door -> mayAsk(door, role))
@@ -246,22 +190,6 @@ class CallsPerQueryIT {
           });
       assertThat(seen).as(list).isNotEmpty();
     }
-  }
-
-  private static Map<Role, Caller> callers(Product product) {
-    var callers = new EnumMap<Role, Caller>(Role.class);
-    Map.of(
-            Role.AB_ADMINISTRATOR, Crowd.ADMIN,
-            Role.AB_OFFICER, Crowd.OFFICER,
-            Role.AB_ANALYST, Crowd.ANALYST,
-            Role.HEADTEACHER, Crowd.at(0, "head"),
-            Role.INDUCTION_LEAD, Crowd.at(0, "lead"),
-            Role.INDUCTION_TUTOR, Crowd.at(0, "tutor"),
-            Role.SCHOOL_ADMINISTRATOR, Crowd.at(0, "office"),
-            Role.ECT, Crowd.firstEct())
-        .forEach((role, login) -> callers.put(role, Caller.person(product, login)));
-    callers.put(Role.PARTNER, Caller.partner(product, "crowd-partner"));
-    return callers;
   }
 
   /** Every root field, every kind of node whole, and the shapes that people really ask for. */

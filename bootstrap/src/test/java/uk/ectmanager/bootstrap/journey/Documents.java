@@ -56,6 +56,17 @@ final class Documents {
     return kind + " { " + call(field, arguments) + selected(field, levels, Set.of()) + " }";
   }
 
+  /** The same with every argument there is, as variables. */
+  Operation operation(Door door, Arguments arguments) {
+    var field = field(door);
+    return Operation.of(
+        schema,
+        field,
+        door.type().equals("Mutation") ? "mutation" : "query",
+        selected(field, 1, Set.of()),
+        arguments);
+  }
+
   /**
    * The same with each optional argument in turn, and each field of those that are inputs: every
    * way in which a list may be narrowed.

@@ -14,7 +14,11 @@ final class Waiting {
   private Waiting() {}
 
   static <T> T until(String what, Supplier<T> look, Predicate<T> wanted) {
-    var end = System.nanoTime() + LONGEST.toNanos();
+    return until(what, LONGEST, look, wanted);
+  }
+
+  static <T> T until(String what, Duration longest, Supplier<T> look, Predicate<T> wanted) {
+    var end = System.nanoTime() + longest.toNanos();
     while (true) {
       var seen = look.get();
       if (wanted.test(seen)) {

@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static uk.ectmanager.bootstrap.security.PartnerProduct.AUDIENCE;
+import static uk.ectmanager.bootstrap.security.PartnerProduct.BASE;
+import static uk.ectmanager.bootstrap.security.PartnerProduct.NOW;
+import static uk.ectmanager.bootstrap.security.PartnerProduct.PARTNER;
+import static uk.ectmanager.bootstrap.security.PartnerProduct.SECRET;
+import static uk.ectmanager.bootstrap.security.PartnerProduct.at;
+import static uk.ectmanager.bootstrap.security.PartnerProduct.claims;
+import static uk.ectmanager.bootstrap.security.PartnerProduct.context;
+import static uk.ectmanager.bootstrap.security.PartnerProduct.handMade;
 
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -17,67 +25,28 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import jakarta.servlet.http.Cookie;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Base64;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.annotation.Order;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockServletContext;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
-import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import uk.ectmanager.adapter.security.KeyPurpose;
 import uk.ectmanager.adapter.security.KeyRing;
 import uk.ectmanager.adapter.security.LiveKeys;
-import uk.ectmanager.adapter.security.RandomSecretTokens;
-import uk.ectmanager.application.partner.InMemoryPartnerClients;
 import uk.ectmanager.application.partner.PartnerClients;
-import uk.ectmanager.application.security.SecretTokens;
-import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.partner.PartnerClient;
-import uk.ectmanager.domain.partner.PartnerScope;
-import uk.ectmanager.domain.shared.PartnerId;
 
-/** The chains as they stand in the product, before an endpoint that tells who asked. */
+/** Tokens of partners: who gets one, what it opens, and what is refused. */
 class PartnerSecurityTest {
-
-  private static final String BASE = "http://localhost:8080";
-  private static final String AUDIENCE = BASE + "/graphql";
-  private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-  private static final String SECRET = "northern-secret-northern-secret-northern-secret";
-  private static final PartnerClient PARTNER =
-      new PartnerClient(
-          new PartnerId(UUID.fromString("0f0e0d0c-0b0a-4908-8706-050403020101")),
-          "northern-learning",
-          new RandomSecretTokens().hash(SECRET),
-          "Northern Learning Alliance",
-          Set.of(PartnerScope.ECT_STATUS_READ, PartnerScope.ENGAGEMENT_WRITE),
-          Set.of("LP-01"),
-          true);
 
   private final AnnotationConfigWebApplicationContext context = context();
   private final MockMvc http =
@@ -258,9 +227,9 @@ class PartnerSecurityTest {
 
   @Test
   void another_type_of_signed_thing_is_no_access_token() throws Exception {
-    refused(signed(new JOSEObjectType("JWT"), current(), claims -> claims));
-    refused(signed(null, current(), claims -> claims));
-    refused(signed(new JOSEObjectType("ect-form-signature+jws"), current(), claims -> claims));
+    refused(handMade(new JOSEObjectType("JWT"), current(), claims -> claims));
+    refused(handMade(null, current(), claims -> claims));
+    refused(handMade(new JOSEObjectType("ect-form-signature+jws"), current(), claims -> claims));
   }
 
   @Test
@@ -268,12 +237,12 @@ class PartnerSecurityTest {
     refused(new PlainJWT(claims().build()).serialize());
     var type = new JOSEObjectType("at+jwt");
     var stranger = KeyRing.generate(NOW, false);
-    refused(signed(type, stranger.tokenSigning().getKeys().getFirst().toECKey(), c -> c));
+    refused(handMade(type, stranger.tokenSigning().getKeys().getFirst().toECKey(), c -> c));
     var disguised =
         new ECKey.Builder(stranger.tokenSigning().getKeys().getFirst().toECKey())
             .keyID(current().getKeyID())
             .build();
-    refused(signed(type, disguised, c -> c));
+    refused(handMade(type, disguised, c -> c));
     // the public key taken for a shared secret
     var confused =
         new SignedJWT(
@@ -374,104 +343,6 @@ class PartnerSecurityTest {
   }
 
   private String signed(UnaryOperator<JWTClaimsSet.Builder> change) throws Exception {
-    return signed(new JOSEObjectType("at+jwt"), current(), change);
-  }
-
-  private static String signed(
-      @Nullable JOSEObjectType type, ECKey key, UnaryOperator<JWTClaimsSet.Builder> change)
-      throws Exception {
-    var jwt =
-        new SignedJWT(
-            new JWSHeader.Builder(JWSAlgorithm.ES256).type(type).keyID(key.getKeyID()).build(),
-            change.apply(claims()).build());
-    jwt.sign(new ECDSASigner(key));
-    return jwt.serialize();
-  }
-
-  private static JWTClaimsSet.Builder claims() {
-    return new JWTClaimsSet.Builder()
-        .issuer(BASE)
-        .audience(AUDIENCE)
-        .subject("northern-learning")
-        .issueTime(at(-60))
-        .notBeforeTime(at(-60))
-        .expirationTime(at(300))
-        .claim("scope", List.of("ect-status:read"));
-  }
-
-  private static Date at(long seconds) {
-    return Date.from(NOW.plusSeconds(seconds));
-  }
-
-  private static AnnotationConfigWebApplicationContext context() {
-    var context = new AnnotationConfigWebApplicationContext();
-    context.setServletContext(new MockServletContext());
-    context.register(Product.class);
-    context.refresh();
-    return context;
-  }
-
-  @Configuration(proxyBeanMethods = false)
-  @EnableWebMvc
-  @EnableWebSecurity
-  @Import({AuthorizationServer.class, PartnerSecurity.class, JwksEndpoint.class})
-  static class Product {
-
-    @Bean
-    LiveKeys keys() {
-      return new LiveKeys(KeyRing.generate(NOW, false));
-    }
-
-    @Bean
-    InstantSource clock() {
-      return InstantSource.fixed(NOW);
-    }
-
-    @Bean
-    PartnerClients partners() {
-      var clients = new InMemoryPartnerClients();
-      clients.add(PARTNER, List.of());
-      return clients;
-    }
-
-    @Bean
-    PublicUrl publicUrl() {
-      return new PublicUrl(BASE);
-    }
-
-    @Bean
-    SecretTokens tokens() {
-      return new RandomSecretTokens();
-    }
-
-    /** Stands for the chain of browsers. */
-    @Bean
-    @Order(100)
-    SecurityFilterChain everybody(HttpSecurity http) {
-      return http.csrf(csrf -> csrf.disable())
-          .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-          .build();
-    }
-
-    @Bean
-    Echo echo() {
-      return new Echo();
-    }
-  }
-
-  @RestController
-  static final class Echo {
-
-    @PostMapping("/graphql")
-    String who(@AuthenticationPrincipal @Nullable Viewer viewer) {
-      return viewer == null
-          ? "nobody"
-          : viewer.name() + " " + viewer.grants().iterator().next().role() + " " + viewer.origin();
-    }
-
-    @GetMapping("/elsewhere")
-    String elsewhere() {
-      return "anybody";
-    }
+    return handMade(new JOSEObjectType("at+jwt"), current(), change);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.ectmanager.domain.calendar.TermCalendarDraft.ReportDatesDraft;
 import uk.ectmanager.domain.calendar.TermCalendarDraft.TermDraft;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Problems;
@@ -33,9 +32,6 @@ final class TermCalendarCheck {
 
   /** The longest half-term holiday. */
   static final int LONGEST_HALF_TERM = 21;
-
-  /** How long before its term ends, or after, a report may have its dates. */
-  static final int MOST_DAYS_OFF = 120;
 
   /** As many closure days as a year may have. */
   static final int MOST_CLOSURES = 60;
@@ -152,8 +148,11 @@ final class TermCalendarCheck {
     }
     halfTerm(start, end, from, to, index);
     var days = inductionDays(term.inductionDays(), start, end, index);
-    var review = reports(term.progressReview(), end, index, "progressReview");
-    var assessment = reports(term.formalAssessment(), end, index, "formalAssessment");
+    var review =
+        new ReportDatesCheck(problems, index, "progressReview").check(term.progressReview(), end);
+    var assessment =
+        new ReportDatesCheck(problems, index, "formalAssessment")
+            .check(term.formalAssessment(), end);
     var number = term.number();
     if (problems.all().size() > known
         || number == null
@@ -258,54 +257,6 @@ final class TermCalendarCheck {
     return days;
   }
 
-  private @Nullable ReportDates reports(
-      @Nullable ReportDatesDraft dates, @Nullable LocalDate end, int index, String kind) {
-    var due = dates == null || dates.due() == null ? end : dates.due();
-    if (due == null) {
-      return null;
-    }
-    var usual = ReportDates.dueOn(due);
-    var earliest = dates == null || dates.earliest() == null ? usual.earliest() : dates.earliest();
-    var release =
-        dates == null || dates.release() == null
-            ? earlier(usual.release(), earliest)
-            : dates.release();
-    var known = problems.all().size();
-    if (end != null && Math.abs(DAYS.between(end, due)) > MOST_DAYS_OFF) {
-      problem(
-          ProblemCode.OUT_OF_RANGE,
-          "A report must be due within " + MOST_DAYS_OFF + " days of the end of its term.",
-          index,
-          kind,
-          "due");
-    }
-    if (due.isBefore(earliest)) {
-      problem(
-          ProblemCode.NOT_IN_ORDER,
-          "A report must be due on or after the day it may first be submitted.",
-          index,
-          kind,
-          "due");
-    }
-    if (earliest.isBefore(release)) {
-      problem(
-          ProblemCode.NOT_IN_ORDER,
-          "A report may first be submitted on or after the day it is released.",
-          index,
-          kind,
-          "earliest");
-    }
-    if (Math.abs(DAYS.between(release, due)) > 366) {
-      problem(
-          ProblemCode.OUT_OF_RANGE,
-          "A report must be released within a year of the day it is due.",
-          index,
-          kind,
-          "release");
-    }
-    return problems.all().size() > known ? null : new ReportDates(release, earliest, due);
-  }
-
   private void closures(List<Placed> terms, @Nullable AcademicYear year) {
     var days = draft.closureDays();
     if (days.size() > MOST_CLOSURES) {
@@ -393,10 +344,6 @@ final class TermCalendarCheck {
     var path = new ArrayList<>(List.of("input", "terms", Integer.toString(index)));
     path.addAll(List.of(field));
     problems.add(code, message, path.toArray(String[]::new));
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 
   private static List<LocalDate> weekdays(LocalDate first, LocalDate last) {

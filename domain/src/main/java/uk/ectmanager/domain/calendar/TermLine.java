@@ -37,12 +37,16 @@ public final class TermLine {
 
   private final NavigableMap<AcademicYear, TermCalendar> published;
   private final Set<LocalDate> bankHolidays;
+  private final boolean allProvisional;
   private final ConcurrentMap<Integer, Measured> measured = new ConcurrentHashMap<>();
 
   private TermLine(
-      NavigableMap<AcademicYear, TermCalendar> published, Set<LocalDate> bankHolidays) {
+      NavigableMap<AcademicYear, TermCalendar> published,
+      Set<LocalDate> bankHolidays,
+      boolean allProvisional) {
     this.published = published;
     this.bankHolidays = Set.copyOf(bankHolidays);
+    this.allProvisional = allProvisional;
   }
 
   private record Measured(CalendarTerm term, List<LocalDate> days) {
@@ -86,7 +90,12 @@ public final class TermLine {
     return years.isEmpty()
         ? Result.refused(
             ProblemCode.NO_CALENDAR, "The appropriate body has not published a term calendar yet.")
-        : Result.done(new TermLine(years, bankHolidays));
+        : Result.done(new TermLine(years, bankHolidays, false));
+  }
+
+  /** The same line when nobody published it: every term of it is provisional. */
+  public TermLine provisional() {
+    return new TermLine(published, bankHolidays, true);
   }
 
   /** The first day that has a position: the first of the first published school year. */
@@ -216,7 +225,8 @@ public final class TermLine {
       throw new IllegalArgumentException("term " + number + " of " + year + " has no school day");
     }
     return new Measured(
-        new CalendarTerm(index, year, term, days.size(), !base.getKey().equals(year)),
+        new CalendarTerm(
+            index, year, term, days.size(), allProvisional || !base.getKey().equals(year)),
         List.copyOf(days));
   }
 

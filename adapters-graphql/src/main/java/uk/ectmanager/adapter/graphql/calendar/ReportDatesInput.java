@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.calendar.TermCalendarDraft.ReportDatesDraft;
 
 /** The schema's ReportDatesInput. */
-record ReportDatesInput(
+public record ReportDatesInput(
     @Nullable LocalDate release, @Nullable LocalDate earliest, @Nullable LocalDate due) {
 
   ReportDatesDraft toDraft() {

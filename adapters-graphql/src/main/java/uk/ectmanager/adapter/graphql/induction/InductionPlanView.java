@@ -1,10 +1,17 @@
 package uk.ectmanager.adapter.graphql.induction;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.induction.PlanReading;
+import uk.ectmanager.domain.induction.facts.InductionFacts;
+import uk.ectmanager.domain.induction.facts.Spell;
+import uk.ectmanager.domain.induction.plan.InductionPlan;
 import uk.ectmanager.domain.induction.plan.Reason;
+import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.SchoolId;
 
 /** The schema's InductionPlan. */
 public record InductionPlanView(
@@ -20,9 +27,20 @@ public record InductionPlanView(
 
   /** A plan as the schema shows it. */
   public static InductionPlanView of(PlanReading reading) {
-    var plan = reading.plan();
     var induction = reading.induction();
+    return of(induction.id(), induction.spells(), reading.plan(), reading.schools());
+  }
+
+  /** A plan of nobody known, as worked out from facts that were entered. */
+  public static InductionPlanView of(
+      InductionFacts facts, InductionPlan plan, Map<SchoolId, String> schools) {
+    return of(null, facts.spells(), plan, schools);
+  }
+
+  private static InductionPlanView of(
+      @Nullable EctId ect, List<Spell> known, InductionPlan plan, Map<SchoolId, String> schools) {
     var end = plan.completion();
+    var start = known.stream().map(Spell::start).min(Comparator.naturalOrder()).orElseThrow();
     return new InductionPlanView(
         plan.asOf(),
         TermsFigureView.of(plan.required(), about(Figure.REQUIRED, plan.reasons())),
@@ -30,11 +48,9 @@ public record InductionPlanView(
         TermsFigureView.of(plan.remaining(), about(Figure.REMAINING, plan.reasons())),
         ExplainedDateView.of(end.lastAssessment(), end.provisional(), end.reasons()),
         ExplainedDateView.of(end.exact(), end.provisional(), end.reasons()),
-        InductionPartView.of(induction.start(), plan.parts()),
-        plan.spells().stream()
-            .map(spell -> InductionSpellView.of(spell, induction.spells(), reading.schools()))
-            .toList(),
-        PlannedReportView.of(induction.id(), plan.reports()));
+        InductionPartView.of(start, plan.parts()),
+        plan.spells().stream().map(spell -> InductionSpellView.of(spell, known, schools)).toList(),
+        PlannedReportView.of(ect, plan.reports()));
   }
 
   private enum Figure {

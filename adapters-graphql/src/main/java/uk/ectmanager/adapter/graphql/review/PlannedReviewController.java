@@ -3,7 +3,9 @@ package uk.ectmanager.adapter.graphql.review;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.stereotype.Controller;
@@ -26,13 +28,19 @@ final class PlannedReviewController {
 
   @BatchMapping(typeName = PlannedReportView.TYPE)
   Map<PlannedReportView, ProgressReviewView> review(
-      List<PlannedReportView> reports, @ContextValue Viewer viewer) {
-    var ects = reports.stream().map(PlannedReportView::ect).collect(Collectors.toSet());
+      List<PlannedReportView> reports, @ContextValue(required = false) @Nullable Viewer viewer) {
+    var ects =
+        reports.stream()
+            .map(PlannedReportView::ect)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     var known = new HashMap<ReviewId, ProgressReviewView>();
-    listReviews
-        .handle(viewer, ects)
-        .values()
-        .forEach(list -> list.forEach(review -> known.put(review.id(), views.of(review))));
+    if (viewer != null && !ects.isEmpty()) { // a plan of nobody known has no reviews
+      listReviews
+          .handle(viewer, ects)
+          .values()
+          .forEach(list -> list.forEach(review -> known.put(review.id(), views.of(review))));
+    }
     var found = new HashMap<PlannedReportView, ProgressReviewView>();
     for (var report : reports) {
       report.reviewId().map(known::get).ifPresent(review -> found.put(report, review));

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -133,10 +134,10 @@ public final class OutboxRelay implements AutoCloseable {
    * events that were. Failed ones that wait for their next attempt are left.
    */
   public int drain() {
-    return drain(collections.values());
+    return drain(collections.values(), () -> true);
   }
 
-  private int drain(Collection<MongoCollection<Document>> of) {
+  private int drain(Collection<MongoCollection<Document>> of, BooleanSupplier goOn) {
     oneAtATime.lock();
     try {
       var delivered = 0;
@@ -144,7 +145,11 @@ public final class OutboxRelay implements AutoCloseable {
       while (seen) {
         seen = false;
         for (var collection : of) {
-          for (var claim = claim(collection); claim != null; claim = claim(collection)) {
+          while (goOn.getAsBoolean()) {
+            var claim = claim(collection);
+            if (claim == null) {
+              break;
+            }
             delivered += deliver(claim);
             seen = true;
           }
@@ -161,11 +166,11 @@ public final class OutboxRelay implements AutoCloseable {
     while (active) {
       try {
         if (lookAtAll) {
-          drain();
+          drain(collections.values(), () -> active);
         }
         var news = signal.await(settings.poll());
         lookAtAll = news.isEmpty();
-        drain(news.stream().map(collections::get).filter(c -> c != null).toList());
+        drain(news.stream().map(collections::get).filter(c -> c != null).toList(), () -> active);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;

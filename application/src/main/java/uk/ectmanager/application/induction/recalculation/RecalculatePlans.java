@@ -18,7 +18,7 @@ public final class RecalculatePlans {
   static final int PAGE = 200;
 
   /** Pages of one run at most, so that a run ends well before its lease. */
-  static final int PAGES = 25;
+  static final int PAGES = 5;
 
   private static final int BODIES = 10;
   private static final String CAUSE = "term calendar or settings of the appropriate body changed";

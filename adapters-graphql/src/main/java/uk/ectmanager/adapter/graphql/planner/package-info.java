@@ -1,0 +1,5 @@
+/** The public planner at the edge. */
+@NullMarked
+package uk.ectmanager.adapter.graphql.planner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,265 @@
+package uk.ectmanager.application.planner;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import uk.ectmanager.application.planner.PlannerDraft.AbsenceDraft;
+import uk.ectmanager.application.planner.PlannerDraft.ExtensionDraft;
+import uk.ectmanager.application.planner.PlannerDraft.LeaveDraft;
+import uk.ectmanager.application.planner.PlannerDraft.PriorDraft;
+import uk.ectmanager.application.planner.PlannerDraft.ReductionDraft;
+import uk.ectmanager.application.planner.PlannerDraft.ScenarioDraft;
+import uk.ectmanager.domain.induction.facts.Absence;
+import uk.ectmanager.domain.induction.facts.AbsenceKind;
+import uk.ectmanager.domain.induction.facts.Extension;
+import uk.ectmanager.domain.induction.facts.ExtensionKind;
+import uk.ectmanager.domain.induction.facts.HalfDays;
+import uk.ectmanager.domain.induction.facts.InductionFacts;
+import uk.ectmanager.domain.induction.facts.LeaveChoice;
+import uk.ectmanager.domain.induction.facts.PlanSettings;
+import uk.ectmanager.domain.induction.facts.PriorService;
+import uk.ectmanager.domain.induction.facts.Reduction;
+import uk.ectmanager.domain.induction.facts.Spell;
+import uk.ectmanager.domain.induction.facts.StatutoryLeave;
+import uk.ectmanager.domain.shared.ProblemCode;
+import uk.ectmanager.domain.shared.Rational;
+
+/**
+ * The one place where what somebody typed becomes the facts of an induction; every problem is noted
+ * at once, at its path.
+ */
+final class FactsReader {
+
+  private final InputPlace place;
+  private final List<Spell> spells;
+
+  private FactsReader(InputPlace place, List<Spell> spells) {
+    this.place = place;
+    this.spells = spells;
+  }
+
+  /** The facts of a what-if, null after noting what is wrong with them. */
+  static @Nullable InductionFacts read(
+      ScenarioDraft draft, PlanSettings settings, InputPlace place) {
+    var before = place.problems().all().size();
+    var spells = SpellReader.spells(draft.spells(), place);
+    var reader = new FactsReader(place, spells);
+    var absences =
+        reader.all("absences", draft.absences(), PlannerLimits.ABSENCES, reader::absence);
+    var leaves = reader.all("leaves", draft.leaves(), PlannerLimits.LEAVES, reader::leave);
+    var extensions =
+        reader.all("extensions", draft.extensions(), PlannerLimits.EXTENSIONS, reader::extension);
+    var reductions =
+        reader.all("reductions", draft.reductions(), PlannerLimits.REDUCTIONS, reader::reduction);
+    var prior =
+        reader.all(
+            "priorService", draft.priorService(), PlannerLimits.PRIOR_SERVICE, reader::prior);
+    var leads = SpellReader.leads(draft.leadSchools(), spells, place);
+    var awarded = place.at("qtsAwarded").date(draft.qtsAwarded());
+    reader.totals(absences, leaves, extensions);
+    return place.problems().all().size() > before
+        ? null
+        : new InductionFacts(
+            settings,
+            spells,
+            absences,
+            leaves,
+            extensions,
+            reductions,
+            prior,
+            leads,
+            List.of(),
+            awarded);
+  }
+
+  private <D, F> List<F> all(
+      String name, List<D> drafts, int most, BiFunction<D, InputPlace, @Nullable F> read) {
+    var facts = new ArrayList<F>();
+    if (place.at(name).fits(drafts, most, "of these")) {
+      for (var index = 0; index < drafts.size(); index++) {
+        var fact = read.apply(drafts.get(index), place.at(name, index));
+        if (fact != null) {
+          facts.add(fact);
+        }
+      }
+    }
+    return facts;
+  }
+
+  private @Nullable Absence absence(AbsenceDraft draft, InputPlace at) {
+    var from = at.at("from").date(draft.from());
+    var to = at.at("to").date(draft.to() == null ? draft.from() : draft.to());
+    var days = days(draft.days(), at.at("days"));
+    employed(from, at.at("from"));
+    at.at("to").inOrder(from, to, "The absence ends before it begins.");
+    if (from == null || to == null || days == null || to.isBefore(from)) {
+      return null;
+    }
+    if (days.isNone()) {
+      at.at("days").problem(ProblemCode.OUT_OF_RANGE, "An absence has at least half a day.");
+      return null;
+    }
+    withinPeriod(days, from, to, at.at("days"));
+    return new Absence(from, to, days, draft.kind() == null ? AbsenceKind.AD_HOC : draft.kind());
+  }
+
+  private @Nullable StatutoryLeave leave(LeaveDraft draft, InputPlace at) {
+    var from = at.at("from").date(draft.from());
+    var to = at.at("to").date(draft.to());
+    var choice = draft.choice() == null ? LeaveChoice.PENDING : draft.choice();
+    var given = draft.days();
+    var days = given == null ? HalfDays.NONE : days(given, at.at("days"));
+    employed(from, at.at("from"));
+    at.at("to").inOrder(from, to, "The leave ends before it begins.");
+    if (draft.to() == null && choice != LeaveChoice.PENDING) {
+      at.at("to")
+          .problem(
+              ProblemCode.REQUIRED, "Enter the last day of the leave: the choice comes after it.");
+      return null;
+    }
+    if (choice == LeaveChoice.EXTEND && days != null && days.isNone()) {
+      at.at("days")
+          .problem(ProblemCode.REQUIRED, "Enter the days by which the ECT extends the induction.");
+      return null;
+    }
+    if (from == null
+        || days == null
+        || (draft.to() != null && to == null)
+        || (to != null && to.isBefore(from))) {
+      return null;
+    }
+    if (to != null) {
+      withinPeriod(days, from, to, at.at("days"));
+    }
+    return new StatutoryLeave(draft.kind(), from, to, days, choice);
+  }
+
+  private @Nullable Extension extension(ExtensionDraft draft, InputPlace at) {
+    var decided = at.at("decided").date(draft.decided());
+    var terms = Rational.of(draft.terms());
+    var part = draft.part();
+    var good = decided != null;
+    if (terms.isLessThan(Extension.LEAST)
+        || terms.isMoreThan(Extension.MOST)
+        || !terms.times(Rational.of(10)).isWhole()) {
+      at.at("terms")
+          .problem(
+              ProblemCode.OUT_OF_RANGE, "An extension is from 0.1 to 16 terms, to one decimal.");
+      good = false;
+    }
+    if (part != null && part != 1 && part != 2) {
+      at.at("part").problem(ProblemCode.OUT_OF_RANGE, "Induction has parts 1 and 2.");
+      good = false;
+    }
+    return decided == null || !good
+        ? null
+        : new Extension(
+            draft.kind() == null ? ExtensionKind.APPROPRIATE_BODY : draft.kind(),
+            terms,
+            decided,
+            part,
+            null);
+  }
+
+  private @Nullable Reduction reduction(ReductionDraft draft, InputPlace at) {
+    var decided = at.at("decided").date(draft.decided());
+    var consented = at.at("consented").date(draft.consented());
+    var completes = at.at("completes").date(draft.completes());
+    var toTerms = draft.toTerms();
+    if ((toTerms == null) == (draft.completes() == null)) {
+      at.problem(
+          ProblemCode.INVALID,
+          "A reduction is either to a number of terms or an earlier completion.");
+      return null;
+    }
+    if (toTerms != null) {
+      var terms = Rational.of(toTerms);
+      if (terms.isLessThan(Reduction.ForExperience.LEAST)
+          || !terms.isLessThan(Reduction.ForExperience.FULL)) {
+        at.at("toTerms")
+            .problem(ProblemCode.OUT_OF_RANGE, "Induction is reduced to 1 term at least, below 6.");
+        return null;
+      }
+      return decided == null ? null : new Reduction.ForExperience(terms, decided, consented);
+    }
+    return decided == null || completes == null
+        ? null
+        : new Reduction.EarlyCompletion(completes, decided, consented);
+  }
+
+  private @Nullable PriorService prior(PriorDraft draft, InputPlace at) {
+    var terms = Rational.of(draft.terms());
+    var given = draft.daysAbsent();
+    var absent = given == null ? HalfDays.NONE : days(given, at.at("daysAbsent"));
+    var from = at.at("from").date(draft.from());
+    var to = at.at("to").date(draft.to());
+    at.at("to").inOrder(from, to, "Earlier service ends before it begins.");
+    if (terms.signum() <= 0 || terms.isMoreThan(Extension.MOST)) {
+      at.at("terms")
+          .problem(
+              ProblemCode.OUT_OF_RANGE, "Earlier service is more than 0 and at most 16 terms.");
+      return null;
+    }
+    return absent == null || (from != null && to != null && to.isBefore(from))
+        ? null
+        : new PriorService(
+            draft.atFirstSchool() ? PriorService.Place.THIS_SCHOOL : PriorService.Place.ELSEWHERE,
+            terms,
+            absent,
+            from,
+            to);
+  }
+
+  private static @Nullable HalfDays days(BigDecimal days, InputPlace at) {
+    return at.take(HalfDays.parse(days.toPlainString(), at.steps()));
+  }
+
+  private void employed(@Nullable LocalDate day, InputPlace at) {
+    if (day != null && !spells.isEmpty() && spells.stream().noneMatch(spell -> spell.spans(day))) {
+      at.problem(ProblemCode.OUT_OF_RANGE, "There is no spell of employment on that day.");
+    }
+  }
+
+  private static void withinPeriod(HalfDays days, LocalDate from, LocalDate to, InputPlace at) {
+    var most = Rational.of(ChronoUnit.DAYS.between(from, to) + 1);
+    if (days.days().isMoreThan(most)) {
+      at.problem(ProblemCode.OUT_OF_RANGE, "These are more days than the time has, " + most + ".");
+    }
+  }
+
+  private void totals(
+      List<Absence> absences, List<StatutoryLeave> leaves, List<Extension> extensions) {
+    var most = Rational.of(PlannerLimits.MOST_DAYS);
+    var away = sum(absences.stream().map(absence -> absence.days().days()).toList());
+    if (away.isMoreThan(most)) {
+      place
+          .at("absences")
+          .problem(ProblemCode.OUT_OF_RANGE, "The planner takes at most " + most + " days absent.");
+    }
+    var leave = sum(leaves.stream().map(one -> one.days().days()).toList());
+    if (leave.isMoreThan(most)) {
+      place
+          .at("leaves")
+          .problem(
+              ProblemCode.OUT_OF_RANGE, "The planner takes at most " + most + " days of leave.");
+    }
+    if (sum(extensions.stream().map(Extension::terms).toList())
+        .isMoreThan(PlannerLimits.MOST_EXTENDED)) {
+      place
+          .at("extensions")
+          .problem(
+              ProblemCode.OUT_OF_RANGE,
+              "The planner takes extensions of at most "
+                  + PlannerLimits.MOST_EXTENDED
+                  + " terms together.");
+    }
+  }
+
+  private static Rational sum(List<Rational> numbers) {
+    return numbers.stream().reduce(Rational.ZERO, Rational::plus);
+  }
+}

@@ -1,0 +1,137 @@
+package uk.ectmanager.application.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.ectmanager.application.body.BodyDirectory;
+import uk.ectmanager.application.body.InMemoryAppropriateBodies;
+import uk.ectmanager.application.calendar.InMemoryTermCalendars;
+import uk.ectmanager.application.calendar.SomeCalendars;
+import uk.ectmanager.application.calendar.TermLines;
+import uk.ectmanager.application.induction.AnInduction;
+import uk.ectmanager.application.induction.InductionPlans;
+import uk.ectmanager.domain.calendar.TermLine;
+import uk.ectmanager.domain.induction.Induction;
+import uk.ectmanager.domain.induction.facts.InductionFacts;
+import uk.ectmanager.domain.induction.facts.PlanSettings;
+import uk.ectmanager.domain.induction.facts.Spell;
+import uk.ectmanager.domain.induction.facts.SpellKind;
+import uk.ectmanager.domain.induction.plan.InductionPlan;
+import uk.ectmanager.domain.induction.rules.InductionPlanner;
+import uk.ectmanager.domain.shared.Result;
+
+/**
+ * What somebody types into the planner and what is recorded about an ECT make the same plan of the
+ * same facts, to the last reason, for 2,000 careers.
+ */
+class PlannerAgreesWithStoredPlansTest {
+
+  private static final int CAREERS = 2_000;
+  private static final LocalDate AS_OF = LocalDate.of(2024, 1, 8);
+
+  private final InMemoryTermCalendars calendars = new InMemoryTermCalendars();
+  private final TermLines lines = new TermLines(calendars, SomeCalendars.BANK_HOLIDAYS);
+  private final InductionPlans stored =
+      new InductionPlans(new BodyDirectory(new InMemoryAppropriateBodies()), lines);
+  private final WorkOutPlans planner =
+      new WorkOutPlans(
+          lines,
+          SomeCalendars.BANK_HOLIDAYS,
+          InstantSource.fixed(Instant.parse("2021-12-20T12:00:00Z")));
+
+  @BeforeEach
+  void publish() {
+    calendars.add(SomeCalendars.year2021(AnInduction.BODY), List.of());
+    calendars.add(SomeCalendars.year2022(AnInduction.BODY), List.of());
+  }
+
+  @Test
+  void the_plan_of_what_is_recorded_is_the_plan_of_what_is_typed() {
+    assertThat(SomeCareers.careers(CAREERS, PlanSettings.STANDARD))
+        .hasSize(CAREERS)
+        .allSatisfy(career -> {
+          var induction = recorded(career);
+          var typed = typed(induction.facts(PlanSettings.STANDARD));
+          assertThat(typed.plan()).isEqualTo(done(stored.of(induction, AS_OF)));
+        });
+  }
+
+  /** Absences, leave, extensions and the rest, under settings other than the usual as well. */
+  @Test
+  void every_fact_arrives_at_the_calculator_as_it_is_stored() {
+    var line = done(lines.of(AnInduction.BODY));
+    for (var settings : settings()) {
+      assertThat(SomeCareers.careers(CAREERS, settings))
+          .hasSize(CAREERS)
+          .allSatisfy(career -> {
+            var typed = typed(career);
+            assertThat(typed.facts()).isEqualTo(career);
+            assertThat(typed.plan()).isEqualTo(planned(career, line));
+          });
+    }
+  }
+
+  @Test
+  void the_careers_have_everything_that_can_happen() {
+    var careers = SomeCareers.careers(CAREERS, PlanSettings.STANDARD).toList();
+    assertThat(careers).filteredOn(career -> career.spells().size() > 1).hasSizeGreaterThan(500);
+    assertThat(careers).filteredOn(career -> !career.absences().isEmpty()).hasSizeGreaterThan(500);
+    assertThat(careers).filteredOn(career -> !career.leaves().isEmpty()).hasSizeGreaterThan(500);
+    assertThat(careers)
+        .filteredOn(career -> !career.extensions().isEmpty())
+        .hasSizeGreaterThan(500);
+    assertThat(careers)
+        .filteredOn(career -> !career.reductions().isEmpty())
+        .hasSizeGreaterThan(500);
+    assertThat(careers)
+        .filteredOn(career -> !career.priorService().isEmpty())
+        .hasSizeGreaterThan(100);
+    assertThat(careers)
+        .filteredOn(career -> !career.leadSchools().isEmpty())
+        .hasSizeGreaterThan(100);
+  }
+
+  private static List<PlanSettings> settings() {
+    var usual = PlanSettings.STANDARD;
+    return List.of(usual, new PlanSettings(0, usual.offsets(), true, false));
+  }
+
+  /** An induction with the posts of a career as it is recorded; a post is an ordinary one there. */
+  private static Induction recorded(InductionFacts career) {
+    var posts = career.spells().stream().map(spell -> spell.with(new SpellKind.Regular())).toList();
+    return new Induction(
+        AnInduction.ect(1),
+        AnInduction.BODY,
+        posts.stream().map(Spell::school).findFirst().orElseThrow(),
+        posts,
+        List.of(),
+        Set.of());
+  }
+
+  private WorkedOutPlan typed(InductionFacts facts) {
+    var draft =
+        new PlannerDraft(
+            AS_OF,
+            SomeDrafts.table5(),
+            SomeDrafts.of(facts.settings()),
+            List.of(SomeDrafts.of(facts)));
+    return done(planner.handle(new WorkOutPlans.Query(draft))).getFirst();
+  }
+
+  private static InductionPlan planned(InductionFacts facts, TermLine line) {
+    return done(InductionPlanner.plan(facts, line, AS_OF));
+  }
+
+  private static <T> T done(Result<T> result) {
+    return switch (result) {
+      case Result.Done<T>(T value) -> value;
+      case Result.Refused<T>(var problems) -> throw new AssertionError(problems.toString());
+    };
+  }
+}

@@ -6,7 +6,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -102,7 +101,7 @@ final class RecordMapping<D extends Record> {
       case Collection<?> values -> values.stream().map(RecordMapping::stored).toList();
       case Map<?, ?> map -> storedMap(map);
       case Instant instant -> Date.from(instant);
-      case LocalDate date -> Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());
+      case LocalDate date -> StoredDay.of(date);
       default -> value;
     };
   }
@@ -153,7 +152,7 @@ final class RecordMapping<D extends Record> {
       return ((Date) part).toInstant();
     }
     if (type == LocalDate.class) {
-      return ((Date) part).toInstant().atOffset(ZoneOffset.UTC).toLocalDate();
+      return StoredDay.read((Date) part);
     }
     if (type == long.class || type == Long.class) {
       return ((Number) part).longValue();

@@ -8,15 +8,14 @@ import static com.mongodb.client.model.Filters.lte;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.adapter.mongo.IndexDefinition;
 import uk.ectmanager.adapter.mongo.MongoAggregateStore;
 import uk.ectmanager.adapter.mongo.MongoStorage;
+import uk.ectmanager.adapter.mongo.StoredDay;
 import uk.ectmanager.application.induction.Inductions;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
@@ -39,16 +38,12 @@ public final class MongoInductions extends MongoAggregateStore<EctId, Induction,
 
   @Override
   public List<EctId> withReleaseUntil(LocalDate day, @Nullable EctId after, int limit) {
-    return ids(lte(NEXT_RELEASE, midnight(day)), after, limit);
+    return ids(lte(NEXT_RELEASE, StoredDay.of(day)), after, limit);
   }
 
   @Override
   public List<EctId> withTurnUntil(LocalDate day, @Nullable EctId after, int limit) {
-    return ids(lte(NEXT_TURN, midnight(day)), after, limit);
-  }
-
-  private static Date midnight(LocalDate day) {
-    return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    return ids(lte(NEXT_TURN, StoredDay.of(day)), after, limit);
   }
 
   @Override

@@ -13,7 +13,6 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -22,6 +21,7 @@ import org.bson.BsonDateTime;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.adapter.mongo.StoredDay;
 import uk.ectmanager.application.overview.EctQuery;
 import uk.ectmanager.application.overview.EctScope;
 import uk.ectmanager.application.overview.EctSearch;
@@ -154,11 +154,11 @@ final class RowFilters {
   }
 
   static BsonDateTime day(LocalDate date) {
-    return new BsonDateTime(date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+    return new BsonDateTime(StoredDay.of(date).toInstant().toEpochMilli());
   }
 
   static LocalDate day(Date stored) {
-    return stored.toInstant().atOffset(ZoneOffset.UTC).toLocalDate();
+    return StoredDay.read(stored);
   }
 
   private static List<String> texts(Collection<?> ids) {

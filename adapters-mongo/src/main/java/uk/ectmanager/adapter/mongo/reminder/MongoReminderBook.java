@@ -14,10 +14,8 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -27,6 +25,7 @@ import uk.ectmanager.adapter.mongo.Indexed;
 import uk.ectmanager.adapter.mongo.Keyset;
 import uk.ectmanager.adapter.mongo.MongoRecords;
 import uk.ectmanager.adapter.mongo.MongoStorage;
+import uk.ectmanager.adapter.mongo.StoredDay;
 import uk.ectmanager.application.Page;
 import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.reminder.ReminderBook;
@@ -132,7 +131,7 @@ public final class MongoReminderBook implements ReminderBook, Indexed {
   @Override
   public Page<Reminder> dueBefore(LocalDate day, PageRequest page) {
     return reminders
-        .page(lt(DUE, stored(day)), Keyset.by(DUE), page)
+        .page(lt(DUE, StoredDay.of(day)), Keyset.by(DUE), page)
         .map(ReminderDocument::toDomain);
   }
 
@@ -148,15 +147,11 @@ public final class MongoReminderBook implements ReminderBook, Indexed {
     var keys = new ArrayList<String>();
     digests
         .collection()
-        .find(and(eq(OPEN, false), lt(DAY, stored(before))))
+        .find(and(eq(OPEN, false), lt(DAY, StoredDay.of(before))))
         .projection(Projections.include(ID))
         .limit(limit)
         .forEach(document -> keys.add(document.getString(ID)));
     return keys.isEmpty() ? 0 : (int) digests.remove(in(ID, keys));
-  }
-
-  private static Date stored(LocalDate day) {
-    return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   @Override

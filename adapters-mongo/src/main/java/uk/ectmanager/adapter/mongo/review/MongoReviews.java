@@ -7,11 +7,9 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,7 @@ import uk.ectmanager.adapter.mongo.IndexDefinition;
 import uk.ectmanager.adapter.mongo.Keyset;
 import uk.ectmanager.adapter.mongo.MongoAggregateStore;
 import uk.ectmanager.adapter.mongo.MongoStorage;
+import uk.ectmanager.adapter.mongo.StoredDay;
 import uk.ectmanager.application.Versioned;
 import uk.ectmanager.application.review.Reviews;
 import uk.ectmanager.domain.review.ProgressReview;
@@ -62,7 +61,7 @@ public final class MongoReviews
       LocalDate day, @Nullable ReviewId after, int limit) {
     var wanted = new ArrayList<Bson>();
     wanted.add(eq(SUBMITTED, false));
-    wanted.add(lte(DUE, Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant())));
+    wanted.add(lte(DUE, StoredDay.of(day)));
     if (after != null) {
       wanted.add(gt(ID, after.toString()));
     }

@@ -32,6 +32,9 @@ public interface Registrations extends AggregateStore<EctId, Registration> {
   Page<Registration> ofBody(
       AppropriateBodyId body, Set<RegistrationState> states, PageRequest request);
 
+  /** Those that the queue asks for: who waits longest since the signature comes first. */
+  Page<Registration> queue(RegistrationQueue queue, PageRequest request);
+
   /** All of them, by identifier: for rebuilding what is derived. */
   Page<Registration> all(PageRequest request);
 }

@@ -72,6 +72,7 @@ public final class AnEct {
   private LocalDate start = START;
   private BigDecimal fte = new BigDecimal("0.8");
   private boolean served;
+  private Instant signed = NOW;
 
   private AnEct(int number) {
     this.number = number;
@@ -123,6 +124,12 @@ public final class AnEct {
   /** With a term served elsewhere before. */
   public AnEct servedBefore() {
     served = true;
+    return this;
+  }
+
+  /** Signed then. */
+  public AnEct signedAt(Instant then) {
+    signed = then;
     return this;
   }
 
@@ -256,7 +263,7 @@ public final class AnEct {
   public Registration.PendingAb pending() {
     var awaiting = awaiting();
     var statement = SignatureStatement.current(SignatureStatement.Kind.REGISTRATION_HEADTEACHER);
-    var claims = awaiting.claims(AnAccount.id(33), "Hed Example", statement, NOW);
+    var claims = awaiting.claims(AnAccount.id(33), "Hed Example", statement, signed);
     return (Registration.PendingAb)
         awaiting.sign(Signature.of(claims, "content-hash", "proof")).next();
   }
@@ -264,6 +271,11 @@ public final class AnEct {
   /** Signed, with a clear QTS check. */
   public Registration.PendingAb checked() {
     return (Registration.PendingAb) pending().check(clearCheck()).next();
+  }
+
+  /** Signed, with a check that found no such record. */
+  public Registration.PendingAb unclear() {
+    return (Registration.PendingAb) pending().check(QtsCheck.noMatch(AnAccount.id(34), NOW)).next();
   }
 
   /** A QTS check that found nothing wrong. */

@@ -2,8 +2,10 @@ package uk.ectmanager.application.ect;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import uk.ectmanager.application.InMemoryAggregateStore;
 import uk.ectmanager.application.Page;
@@ -49,16 +51,29 @@ public final class InMemoryRegistrations extends InMemoryAggregateStore<EctId, R
   }
 
   @Override
+  public Page<Registration> queue(RegistrationQueue queue, PageRequest request) {
+    return page(
+        queue::holds,
+        one -> Objects.requireNonNull(one.signature()).signedAt() + " " + one.id(),
+        request);
+  }
+
+  @Override
   public Page<Registration> all(PageRequest request) {
     return page(_ -> true, request);
   }
 
   private Page<Registration> page(Predicate<Registration> filter, PageRequest request) {
+    return page(filter, one -> one.id().toString(), request);
+  }
+
+  private Page<Registration> page(
+      Predicate<Registration> filter, Function<Registration, String> key, PageRequest request) {
     var after = request.after();
     var rows =
         all().stream()
             .filter(filter)
-            .map(one -> new Page.Row<>(one.id().toString(), one))
+            .map(one -> new Page.Row<>(key.apply(one), one))
             .sorted(Comparator.comparing(Page.Row::key))
             .filter(row -> after == null || row.key().compareTo(after) > 0)
             .limit(request.first() + 1L)

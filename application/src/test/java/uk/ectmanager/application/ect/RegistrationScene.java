@@ -240,6 +240,11 @@ public final class RegistrationScene {
     schools.save(found.with(done(authorised.specialMeasures(true)).school()), List.of());
   }
 
+  /** Lists what waits for the body. */
+  public ListRegistrations lister() {
+    return new ListRegistrations(registrations);
+  }
+
   /** The reader of registrations. */
   public ReadRegistration reader() {
     return new ReadRegistration(desk, people, providers);

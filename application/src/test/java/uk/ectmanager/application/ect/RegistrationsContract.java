@@ -3,11 +3,13 @@ package uk.ectmanager.application.ect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.ectmanager.application.AggregateStoreContract;
 import uk.ectmanager.application.CountingIds;
@@ -22,8 +24,11 @@ import uk.ectmanager.application.school.SomeSchools;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationChange;
 import uk.ectmanager.domain.ect.RegistrationState;
+import uk.ectmanager.domain.ect.check.QtsState;
+import uk.ectmanager.domain.ect.section.RegistrationType;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.Result;
+import uk.ectmanager.domain.shared.SchoolId;
 import uk.ectmanager.domain.shared.Trn;
 
 /** What every store of registrations must do. */
@@ -155,6 +160,81 @@ public interface RegistrationsContract extends AggregateStoreContract<EctId, Reg
                         new PageRequest(9, null))))
         .containsExactly(AnEct.id(1), AnEct.id(4));
     assertThat(ids(store().all(new PageRequest(100, null)))).hasSize(6);
+  }
+
+  @Test
+  default void the_queue_shows_what_a_body_decides_on_who_waits_longest_first() {
+    var there = SomeSchools.id(2);
+    for (var one :
+        List.of(
+            AnEct.number(1).draft(),
+            AnEct.number(2).awaiting(),
+            AnEct.number(3).signedAt(AnEct.NOW.minusSeconds(60)).pending(),
+            AnEct.number(4).signedAt(AnEct.NOW.minusSeconds(3600)).servedBefore().checked(),
+            AnEct.number(5).at(there, SomeBodies.NORTHMOOR).pending(),
+            AnEct.number(6).unclear(),
+            AnEct.number(7).authorised(),
+            AnEct.number(8).undone(),
+            AnEct.number(9).at(there, SomeBodies.SOUTHFEN).pending())) {
+      store().add(one, List.of());
+    }
+    var waiting = RegistrationState.PENDING_AB;
+    assertThat(queue(waiting, null, null, Set.of(), Set.of()))
+        .containsExactly(AnEct.id(4), AnEct.id(3), AnEct.id(5), AnEct.id(6));
+    assertThat(queue(waiting, there, null, Set.of(), Set.of())).containsExactly(AnEct.id(5));
+    assertThat(queue(waiting, null, AnEct.NOW, Set.of(), Set.of()))
+        .containsExactly(AnEct.id(4), AnEct.id(3));
+    assertThat(queue(waiting, null, null, Set.of(QtsState.NOT_CHECKED), Set.of()))
+        .containsExactly(AnEct.id(3), AnEct.id(5));
+    assertThat(queue(waiting, null, null, Set.of(QtsState.CLEAR), Set.of()))
+        .containsExactly(AnEct.id(4));
+    assertThat(
+            queue(
+                waiting,
+                null,
+                null,
+                Set.of(QtsState.NOT_CLEAR, QtsState.NOT_CHECKED),
+                Set.of(RegistrationType.NEW)))
+        .containsExactly(AnEct.id(3), AnEct.id(5), AnEct.id(6));
+    assertThat(
+            queue(waiting, null, null, Set.of(), Set.of(RegistrationType.PART_COMPLETED_ELSEWHERE)))
+        .containsExactly(AnEct.id(4));
+    assertThat(queue(RegistrationState.UNDONE, null, null, Set.of(), Set.of()))
+        .containsExactly(AnEct.id(8));
+    var first = store().queue(everything(), new PageRequest(4, null));
+    assertThat(ids(first)).containsExactly(AnEct.id(4), AnEct.id(3), AnEct.id(5), AnEct.id(6));
+    var second = store().queue(everything(), new PageRequest(4, first.rows().getLast().key()));
+    assertThat(ids(second)).containsExactly(AnEct.id(7), AnEct.id(8));
+    assertThat(second.hasNext()).isFalse();
+  }
+
+  private static RegistrationQueue everything() {
+    return new RegistrationQueue(
+        Set.of(SomeBodies.NORTHMOOR),
+        EnumSet.allOf(RegistrationState.class),
+        null,
+        null,
+        Set.of(),
+        Set.of());
+  }
+
+  private List<EctId> queue(
+      RegistrationState state,
+      @Nullable SchoolId school,
+      @Nullable Instant signedBefore,
+      Set<QtsState> checks,
+      Set<RegistrationType> types) {
+    return ids(
+        store()
+            .queue(
+                new RegistrationQueue(
+                    Set.of(SomeBodies.NORTHMOOR),
+                    Set.of(state),
+                    school,
+                    signedBefore,
+                    checks,
+                    types),
+                new PageRequest(9, null)));
   }
 
   private static List<EctId> ids(Page<Registration> page) {

@@ -18,6 +18,7 @@ import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.calendar.BankHolidays;
 import uk.ectmanager.application.ect.ConfirmRegistration;
 import uk.ectmanager.application.ect.EctAccounts;
+import uk.ectmanager.application.ect.ListRegistrations;
 import uk.ectmanager.application.ect.ReadRegistration;
 import uk.ectmanager.application.ect.RegistrationDesk;
 import uk.ectmanager.application.ect.RegistrationDirectory;
@@ -82,6 +83,11 @@ public class EctWiring {
   ReadRegistration readRegistration(
       RegistrationDesk desk, AccountDirectory people, ProgrammeProviders providers) {
     return new ReadRegistration(desk, people, providers);
+  }
+
+  @Bean
+  ListRegistrations listRegistrations(Registrations registrations) {
+    return new ListRegistrations(registrations);
   }
 
   @Bean

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.ect.check.QtsCheck;
+import uk.ectmanager.domain.ect.check.QtsState;
 import uk.ectmanager.domain.ect.section.ContractSection;
 import uk.ectmanager.domain.ect.section.RegistrationSection;
 import uk.ectmanager.domain.shared.AccountId;
@@ -59,6 +60,16 @@ public sealed interface Registration {
       case Refused(RegistrationCore core, Signature signature, QtsCheck check, Instant at) -> check;
       case Undone(Authorised mistaken, RegistrationCore core, Instant at) -> mistaken.qtsCheck;
     };
+  }
+
+  /** How far the QTS check of what is signed now is. */
+  default QtsState qtsState() {
+    var check = qtsCheck();
+    var start = content().inductionStart();
+    if (check == null || start == null) {
+      return QtsState.NOT_CHECKED;
+    }
+    return check.against(start).isEmpty() ? QtsState.CLEAR : QtsState.NOT_CLEAR;
   }
 
   /** The ECT, whose identifier is the registration's own. */

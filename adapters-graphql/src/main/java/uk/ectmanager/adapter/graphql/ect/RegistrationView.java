@@ -9,6 +9,7 @@ import uk.ectmanager.adapter.graphql.signature.FormSignatureView;
 import uk.ectmanager.application.ect.RegistrationReading;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationState;
+import uk.ectmanager.domain.ect.check.QtsState;
 import uk.ectmanager.domain.shared.EctId;
 
 /**
@@ -59,6 +60,11 @@ public final class RegistrationView {
   /** Section 1 without the personal details. */
   public @Nullable TeacherSectionView teacher() {
     return TeacherSectionView.of(registration().content().teacher());
+  }
+
+  /** How far the QTS check is, for those who decide. */
+  public @Nullable QtsState qtsState() {
+    return reading.qts() ? registration().qtsState() : null;
   }
 
   /** The personal details, for those who may see them. */

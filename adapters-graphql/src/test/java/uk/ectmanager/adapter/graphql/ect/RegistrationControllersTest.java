@@ -66,6 +66,7 @@ class RegistrationControllersTest {
                   scene.returner(),
                   scene.refuser(),
                   scene.reader()),
+              new RegistrationQueueController(scene.lister(), scene.reader()),
               new ProgrammeProviderController(scene.providerList()));
 
   private GraphQlSetup.Answer change(
@@ -351,5 +352,44 @@ class RegistrationControllersTest {
     assertThat(graphql.as(scene.ect(1)).run(query).data("programmeProviders.0.code"))
         .isEqualTo("lead-one");
     assertThat(graphql.asNobody().run(query).codes()).containsExactly("UNAUTHENTICATED");
+  }
+
+  @Test
+  void the_queue_of_a_body_goes_page_by_page_and_shows_nothing_of_others() {
+    scene.given(AnEct.number(1).pending());
+    scene.given(AnEct.number(2).servedBefore().checked());
+    scene.given(
+        AnEct.number(3)
+            .at(RegistrationScene.ELSEWHERE, uk.ectmanager.application.body.SomeBodies.SOUTHFEN)
+            .pending());
+    var page =
+        "query($filter: RegistrationQueueFilter, $after: String) { registrationQueue(filter:"
+            + " $filter, first: 1, after: $after) { edges { cursor node { state qtsState teacher {"
+            + " firstName } } } pageInfo { hasNextPage } } }";
+    var first = graphql.as(scene.officer()).run(page, Map.of());
+    assertThat(first.data("registrationQueue.edges.0.node.teacher.firstName")).isEqualTo("Ada1");
+    assertThat(first.data("registrationQueue.pageInfo.hasNextPage")).isEqualTo(true);
+    var cursor = String.valueOf(first.data("registrationQueue.edges.0.cursor"));
+    var second = graphql.as(scene.officer()).run(page, Map.of("after", cursor));
+    assertThat(second.data("registrationQueue.edges.0.node.qtsState")).isEqualTo("CLEAR");
+    assertThat(second.data("registrationQueue.pageInfo.hasNextPage")).isEqualTo(false);
+    var filter =
+        Map.of(
+            "registrationTypes",
+            List.of("PART_COMPLETED_ELSEWHERE"),
+            "qtsStates",
+            List.of("NOT_CHECKED"),
+            "waitingSince",
+            "2026-11-22");
+    assertThat(
+            (List<?>)
+                graphql
+                    .as(scene.officer())
+                    .run(page, Map.of("filter", filter))
+                    .data("registrationQueue.edges"))
+        .isEmpty();
+    assertThat(graphql.as(scene.head()).run(page, Map.of()).codes()).containsExactly("FORBIDDEN");
+    assertThat(graphql.as(scene.analyst()).run(page, Map.of()).codes())
+        .containsExactly("FORBIDDEN");
   }
 }

@@ -3,7 +3,12 @@ package uk.ectmanager.adapter.mongo.ect;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 
+import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +21,12 @@ import uk.ectmanager.adapter.mongo.MongoStorage;
 import uk.ectmanager.application.Page;
 import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.Versioned;
+import uk.ectmanager.application.ect.RegistrationQueue;
 import uk.ectmanager.application.ect.Registrations;
 import uk.ectmanager.application.security.FieldEncryption;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationState;
+import uk.ectmanager.domain.ect.check.QtsState;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.SchoolId;
@@ -36,7 +43,12 @@ public final class MongoRegistrations
   private static final String SCHOOL_ID = "state.schoolId";
   private static final String BODY_ID = "state.bodyId";
   private static final String STATUS = "state.status";
+  private static final String SIGNED_AT = "state.signature.signedAt";
+  private static final String TYPE = "state.teacher.type";
+  private static final String QTS_CHECK = "state.qtsCheck";
+  private static final String QTS_STATE = "state.qtsState";
   private static final Keyset BY_ID = Keyset.by();
+  private static final Keyset LONGEST_WAITING = Keyset.by(SIGNED_AT);
 
   private final FieldEncryption encryption;
 
@@ -61,6 +73,36 @@ public final class MongoRegistrations
   public Page<Registration> ofBody(
       AppropriateBodyId body, Set<RegistrationState> states, PageRequest request) {
     return page(and(eq(BODY_ID, body.toString()), among(states)), BY_ID, request);
+  }
+
+  @Override
+  public Page<Registration> queue(RegistrationQueue queue, PageRequest request) {
+    var all = new ArrayList<Bson>();
+    all.add(in(BODY_ID, queue.bodies().stream().map(Object::toString).sorted().toList()));
+    all.add(among(queue.states()));
+    if (queue.school() != null) {
+      all.add(eq(SCHOOL_ID, queue.school().toString()));
+    }
+    var before = queue.signedBefore();
+    if (before != null) {
+      all.add(lt(SIGNED_AT, Date.from(before)));
+    }
+    if (!queue.checks().isEmpty()) {
+      all.add(or(queue.checks().stream().sorted().map(MongoRegistrations::check).toList()));
+    }
+    if (!queue.types().isEmpty()) {
+      all.add(in(TYPE, queue.types().stream().map(Enum::name).sorted().toList()));
+    }
+    return page(and(all), LONGEST_WAITING, request);
+  }
+
+  /** One checked before its state was stored counts as not clear until it is saved again. */
+  private static Bson check(QtsState state) {
+    return switch (state) {
+      case NOT_CHECKED -> eq(QTS_CHECK, null);
+      case CLEAR -> eq(QTS_STATE, QtsState.CLEAR.name());
+      case NOT_CLEAR -> and(ne(QTS_CHECK, null), ne(QTS_STATE, QtsState.CLEAR.name()));
+    };
   }
 
   @Override
@@ -92,6 +134,9 @@ public final class MongoRegistrations
     return List.of(
         IndexDefinition.uniqueWherePresent(COLLECTION, TRN, HELD_TRN),
         IndexDefinition.plain(COLLECTION, "bySchool", SCHOOL_ID, STATUS, ID),
-        IndexDefinition.plain(COLLECTION, "byBody", BODY_ID, STATUS, ID));
+        IndexDefinition.plain(COLLECTION, "byBody", BODY_ID, STATUS, ID),
+        IndexDefinition.plain(COLLECTION, "queue", BODY_ID, STATUS, SIGNED_AT, ID),
+        IndexDefinition.plain(
+            COLLECTION, "queueOfSchool", SCHOOL_ID, BODY_ID, STATUS, SIGNED_AT, ID));
   }
 }

@@ -29,6 +29,7 @@ import uk.ectmanager.domain.signature.Signature;
  * @param heldTrn the TRN while the registration holds it: no two share one
  * @param priorService null in those stored before there was such a section
  * @param post null in those stored before there was such a section
+ * @param qtsState follows from the check; stored to be found by
  * @param decidedAt when it was authorised or refused
  * @param relations null in those authorised before it was asked
  * @param undone null unless it was undone
@@ -53,6 +54,7 @@ record RegistrationDocument(
     @Nullable String decisionReason,
     @Nullable SignatureDocument signature,
     @Nullable QtsCheckDocument qtsCheck,
+    @Nullable String qtsState,
     @Nullable Instant decidedAt,
     @Nullable String backdatingReason,
     @Nullable RelationsDocument relations,
@@ -192,6 +194,7 @@ record RegistrationDocument(
         core.decisionReason(),
         SignatureDocument.of(registration.signature()),
         QtsCheckDocument.of(registration.qtsCheck()),
+        registration.qtsCheck() == null ? null : registration.qtsState().name(),
         decidedAt(registration),
         granted == null ? null : granted.backdatingReason(),
         granted == null ? null : RelationsDocument.of(granted.relations()),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import uk.ectmanager.adapter.mongo.testing.TestServer;
 import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.body.SomeBodies;
 import uk.ectmanager.application.ect.AnEct;
+import uk.ectmanager.application.ect.RegistrationQueue;
 import uk.ectmanager.application.ect.RegistrationsContract;
 import uk.ectmanager.application.ect.choice.ProgrammeProviders;
 import uk.ectmanager.application.ect.choice.ProgrammeProvidersContract;
@@ -34,8 +36,10 @@ import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationChange;
 import uk.ectmanager.domain.ect.RegistrationEvent;
 import uk.ectmanager.domain.ect.RegistrationState;
+import uk.ectmanager.domain.ect.check.QtsState;
 import uk.ectmanager.domain.ect.choice.ProgrammeProvider;
 import uk.ectmanager.domain.ect.choice.ProviderKind;
+import uk.ectmanager.domain.ect.section.RegistrationType;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.Trn;
 
@@ -65,7 +69,7 @@ class MongoRegistrationsIT implements RegistrationsContract, ProgrammeProvidersC
 
   @Test
   void every_index_is_on_a_path_that_is_stored() {
-    registrations.add(AnEct.number(1).draft(), someEvents());
+    registrations.add(AnEct.number(1).checked(), someEvents());
     IndexCheck.everyPathIsStored(database, registrations);
     providers.put(
         List.of(new ProgrammeProvider("lead-one", "Lead One", ProviderKind.LEAD_PROVIDER)));
@@ -85,6 +89,17 @@ class MongoRegistrationsIT implements RegistrationsContract, ProgrammeProvidersC
           registrations.findByTrn(new Trn("1000001"));
           registrations.ofSchool(SomeSchools.id(1), all, page);
           registrations.ofBody(SomeBodies.NORTHMOOR, all, page);
+          for (var school : Arrays.asList(null, SomeSchools.id(1))) {
+            registrations.queue(
+                new RegistrationQueue(
+                    Set.of(SomeBodies.NORTHMOOR),
+                    all,
+                    school,
+                    AnEct.NOW,
+                    EnumSet.allOf(QtsState.class),
+                    EnumSet.allOf(RegistrationType.class)),
+                page);
+          }
         });
   }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
@@ -63,8 +62,10 @@ final class BrowserProduct {
     return context;
   }
 
-  /** The chain, the pages and the endpoint with the controllers of accounts. */
-  @Configuration(proxyBeanMethods = false)
+  /**
+   * The chain, the pages and the endpoint with the controllers of accounts. Not marked as a
+   * configuration, or the scan of the whole product in other tests would take it in.
+   */
   @EnableWebSecurity
   @EnableWebMvc
   @Import({BrowserSecurity.class, AccountPages.class})

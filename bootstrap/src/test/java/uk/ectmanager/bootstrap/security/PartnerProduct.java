@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.mock.web.MockServletContext;
@@ -96,7 +95,7 @@ final class PartnerProduct {
     return context;
   }
 
-  @Configuration(proxyBeanMethods = false)
+  /** Not marked as a configuration, or the scan of the whole product would take it in. */
   @EnableWebMvc
   @EnableWebSecurity
   @Import({AuthorizationServer.class, PartnerSecurity.class, JwksEndpoint.class})

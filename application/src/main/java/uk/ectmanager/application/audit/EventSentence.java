@@ -83,6 +83,25 @@ final class EventSentence {
           "The ECT leaves the school; the last day is "
               + day(leaving.lastDay())
               + (leaving.interimDue() ? ". An interim assessment is due before." : ".");
+      case InductionEvent.AbsenceNeared neared ->
+          "Absence in part "
+              + neared.part()
+              + " reached "
+              + neared.days()
+              + " days; from "
+              + neared.threshold()
+              + " on the part is extended.";
+      case InductionEvent.AbsenceExtended extended ->
+          "Absence in part "
+              + extended.part()
+              + " reached "
+              + extended.days()
+              + " days; the part is extended by all of them"
+              + (extended.end() == null ? "." : " and ends on " + day(extended.end()) + ".");
+      case InductionEvent.StatutoryLeaveEnded ended ->
+          "Statutory leave ended on "
+              + day(ended.lastDay())
+              + "; the ECT was asked whether it extends induction.";
       case InductionEvent.PlanRecalculated planned ->
           (planned.changes().size() == 1
                   ? "The date of one report was set"

@@ -41,6 +41,8 @@ import uk.ectmanager.domain.ect.RegistrationState;
 import uk.ectmanager.domain.ect.section.ProgrammeKind;
 import uk.ectmanager.domain.ect.section.RegistrationSection.SectionName;
 import uk.ectmanager.domain.induction.InductionEvent;
+import uk.ectmanager.domain.induction.facts.HalfDays;
+import uk.ectmanager.domain.induction.facts.LeaveKind;
 import uk.ectmanager.domain.review.ReviewEvent;
 import uk.ectmanager.domain.review.ReviewHead;
 import uk.ectmanager.domain.shared.Change;
@@ -169,6 +171,10 @@ class AuditTest {
             id(1), SCOPE, 2, "contract from 4 January 2027: 0.6 FTE", null, null, null),
         new InductionEvent.FactRecorded(id(1), SCOPE, 3, "recorded in error", 2, "that", null),
         new InductionEvent.PostingChanged(id(1), SCOPE, List.of()),
+        new InductionEvent.AbsenceNeared(id(1), SCOPE, 1, "26", "30"),
+        new InductionEvent.AbsenceExtended(id(1), SCOPE, 1, "31", LocalDate.of(2027, 9, 20)),
+        new InductionEvent.StatutoryLeaveEnded(
+            id(1), SCOPE, 3, LeaveKind.MATERNITY, LocalDate.of(2027, 4, 2), HalfDays.ofDays(60)),
         new InductionEvent.LeavingReported(
             id(1), SCOPE, SCHOOL_A, LocalDate.of(2026, 12, 18), true),
         new InductionEvent.PlanRecalculated(

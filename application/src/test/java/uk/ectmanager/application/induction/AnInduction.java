@@ -10,8 +10,16 @@ import uk.ectmanager.domain.calendar.ReportDates;
 import uk.ectmanager.domain.calendar.ReportKind;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.ReportSlot;
+import uk.ectmanager.domain.induction.facts.Absence;
+import uk.ectmanager.domain.induction.facts.Extension;
+import uk.ectmanager.domain.induction.facts.ExtensionKind;
 import uk.ectmanager.domain.induction.facts.Fte;
 import uk.ectmanager.domain.induction.facts.FteChange;
+import uk.ectmanager.domain.induction.facts.HalfDays;
+import uk.ectmanager.domain.induction.facts.LeadSchool;
+import uk.ectmanager.domain.induction.facts.LeaveKind;
+import uk.ectmanager.domain.induction.facts.PriorService;
+import uk.ectmanager.domain.induction.facts.Reduction;
 import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.ledger.Author;
 import uk.ectmanager.domain.induction.ledger.Mentor;
@@ -19,9 +27,11 @@ import uk.ectmanager.domain.induction.ledger.Programme;
 import uk.ectmanager.domain.induction.ledger.RecordedFact;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.ContractChanged;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostEnded;
+import uk.ectmanager.domain.induction.ledger.Told;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EmailAddress;
+import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /** Builds inductions with safe defaults; different numbers give different ECTs. */
@@ -123,13 +133,72 @@ public final class AnInduction {
                 "told late",
                 by)
             .with(new PostEnded(3, LocalDate.of(2026, 7, 17)), null, null, by)
-            .with(new RecordedFact.Struck(), 5, "stays after all", by);
+            .with(new RecordedFact.Struck(), 5, "stays after all", by)
+            .with(
+                new RecordedFact.AbsenceRecorded(
+                    Absence.on(LocalDate.of(2025, 9, 9), HalfDays.of("0.5"))),
+                null,
+                null,
+                by)
+            .with(
+                new RecordedFact.LeaveRecorded(
+                    LeaveKind.MATERNITY,
+                    LocalDate.of(2025, 9, 10),
+                    LocalDate.of(2025, 9, 12),
+                    HalfDays.of("2.5")),
+                null,
+                null,
+                by)
+            .with(new RecordedFact.LeaveChosen(8, true, LocalDate.of(2025, 9, 13)), null, null, by)
+            .with(
+                new RecordedFact.LeaveRecorded(
+                    LeaveKind.CARERS, LocalDate.of(2025, 10, 1), null, HalfDays.NONE),
+                null,
+                null,
+                by)
+            .with(
+                new RecordedFact.Extended(
+                    new Extension(
+                        ExtensionKind.APPROPRIATE_BODY,
+                        Rational.of("0.1"),
+                        LocalDate.of(2025, 9, 13),
+                        2,
+                        "illness")),
+                null,
+                null,
+                by)
+            .with(
+                new RecordedFact.Reduced(
+                    new Reduction.ForExperience(
+                        Rational.of("4.5"), LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 1))),
+                null,
+                null,
+                by)
+            .with(
+                new RecordedFact.Reduced(
+                    new Reduction.EarlyCompletion(
+                        LocalDate.of(2028, 9, 1), LocalDate.of(2025, 9, 1), null)),
+                null,
+                null,
+                by)
+            .with(
+                new RecordedFact.LeadNamed(new LeadSchool(LocalDate.of(2025, 9, 1), SCHOOL)),
+                null,
+                null,
+                by)
+            .with(
+                new RecordedFact.PriorServed(
+                    PriorService.elsewhere(Rational.of("1.3"), HalfDays.of("4.5"))),
+                null,
+                null,
+                by);
     return new Induction(
             ect(5),
             before.body(),
             ledger,
             before.posting(),
             before.nextTurn(),
+            new Told(Set.of(1), Set.of(2), Set.of()),
             before.slots(),
             before.releasedTerms())
         .onDay(LocalDate.of(2025, 9, 2))

@@ -142,6 +142,10 @@ public final class SomeMessages {
       case START_DATE -> "1 September 2026";
       case REPORT -> "Progress review 2";
       case DUE_DATE -> "20 December 2026";
+      case PART -> "1";
+      case DAYS -> "31.5";
+      case THRESHOLD -> "30";
+      case END_DATE -> "4 April 2027";
       case DAY -> "19 December 2026";
       case MOMENT -> "14:05 on 20 December 2026";
       case REASON -> "The TRN is not right.\nPlease look at the dates, too.";

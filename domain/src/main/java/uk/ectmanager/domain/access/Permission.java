@@ -141,6 +141,10 @@ public enum Permission {
       Role.AB_ADMINISTRATOR,
       Role.AB_OFFICER),
 
+  /** Choose, as the ECT, whether statutory leave extends the induction. */
+  CHOOSE_LEAVE_EXTENSION(
+      "Choose, as the ECT, whether statutory leave extends the induction.", Role.ECT),
+
   /** Read a progress review. */
   VIEW_REVIEW(
       "Read a progress review.",

@@ -21,10 +21,13 @@ import uk.ectmanager.domain.induction.ledger.ImportedPosts;
 import uk.ectmanager.domain.induction.ledger.Ledger;
 import uk.ectmanager.domain.induction.ledger.LedgerCheck;
 import uk.ectmanager.domain.induction.ledger.LedgerEntry;
+import uk.ectmanager.domain.induction.ledger.LedgerFacts;
 import uk.ectmanager.domain.induction.ledger.Posting;
 import uk.ectmanager.domain.induction.ledger.Posts;
 import uk.ectmanager.domain.induction.ledger.RecordedFact;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.LeaveRecorded;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
+import uk.ectmanager.domain.induction.ledger.Told;
 import uk.ectmanager.domain.induction.plan.CountedSpell;
 import uk.ectmanager.domain.induction.plan.InductionPlan;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
@@ -44,6 +47,7 @@ import uk.ectmanager.domain.shared.SchoolId;
  *     last
  * @param nextTurn the next day on which something follows from what is recorded, such as another
  *     posting; null when none is known
+ * @param told what people were told of already
  * @param slots as planned last, by date
  * @param releasedTerms calendar terms, counted from the start, whose review was released: a
  *     released review keeps its dates whatever the plan says later
@@ -54,6 +58,7 @@ public record Induction(
     Ledger ledger,
     Posting posting,
     @Nullable LocalDate nextTurn,
+    Told told,
     List<ReportSlot> slots,
     Set<Integer> releasedTerms) {
 
@@ -79,6 +84,7 @@ public record Induction(
         ImportedPosts.ledger(spells),
         Posting.ofRegistration(school),
         null,
+        Told.NOTHING,
         slots,
         releasedTerms);
   }
@@ -114,6 +120,7 @@ public record Induction(
             Ledger.EMPTY.with(first, null, null, by),
             Posting.ofRegistration(first.school()),
             null,
+            Told.NOTHING,
             List.of(),
             Set.of());
     return new Step(
@@ -175,17 +182,50 @@ public record Induction(
     return LedgerCheck.joining(posts(), began, alongside);
   }
 
-  /** Looks at what is recorded as of a day: whoever sees to the ECT from then on. */
+  /**
+   * Looks at what is recorded as of a day: who sees to the ECT from then on, and which leave is
+   * over, so that the ECT can choose.
+   */
   public Step onDay(LocalDate day) {
     var posts = posts();
     var now = posts.posting(day);
-    var turn = posts.nextTurn(day).orElse(null);
-    var next = new Induction(id, body, ledger, now, turn, slots, releasedTerms);
-    return new Step(
-        next,
-        now.equals(posting)
-            ? List.of()
-            : List.of(new InductionEvent.PostingChanged(id, next.scope(), posting.changes(now))));
+    var returned = new TreeSet<Integer>();
+    var turns = new ArrayList<LocalDate>();
+    posts.nextTurn(day).ifPresent(turns::add);
+    for (var leave : ledger.standing(LeaveRecorded.class)) {
+      var last = leave.fact().to();
+      if (last != null && last.isBefore(day)) {
+        returned.add(leave.root());
+      } else if (last != null) {
+        turns.add(last.plusDays(1));
+      }
+    }
+    var next =
+        new Induction(
+            id,
+            body,
+            ledger,
+            now,
+            turns.stream().min(Comparator.naturalOrder()).orElse(null),
+            new Told(told.warned(), told.extended(), returned),
+            slots,
+            releasedTerms);
+    var events = new ArrayList<InductionEvent>();
+    if (!now.equals(posting)) {
+      events.add(new InductionEvent.PostingChanged(id, next.scope(), posting.changes(now)));
+    }
+    for (var leave : Told.news(returned, told.returned())) {
+      if (LedgerFacts.choice(ledger, leave).isEmpty()) {
+        events.add(next.returnedFrom(leave));
+      }
+    }
+    return new Step(next, events);
+  }
+
+  private InductionEvent returnedFrom(int number) {
+    var leave = ledger.standing(LeaveRecorded.class, number).orElseThrow().fact();
+    return new InductionEvent.StatutoryLeaveEnded(
+        id, scope(), number, leave.kind(), Objects.requireNonNull(leave.to()), leave.days());
   }
 
   /** The posts as recorded. */
@@ -213,16 +253,17 @@ public record Induction(
     var known = ledger.asKnownAt(moment);
     return known.entries().isEmpty()
         ? Optional.empty()
-        : Optional.of(new Induction(id, body, known, posting, nextTurn, slots, releasedTerms));
+        : Optional.of(
+            new Induction(id, body, known, posting, nextTurn, told, slots, releasedTerms));
   }
 
   private Induction with(Ledger longer) {
-    return new Induction(id, body, longer, posting, nextTurn, slots, releasedTerms);
+    return new Induction(id, body, longer, posting, nextTurn, told, slots, releasedTerms);
   }
 
   /** What the plan follows from, under the settings of the appropriate body. */
   public InductionFacts facts(PlanSettings settings) {
-    return new InductionFacts(settings, spells());
+    return LedgerFacts.of(ledger, settings);
   }
 
   /** First day of the induction. */
@@ -242,17 +283,33 @@ public record Induction(
    */
   public Step planned(InductionPlan plan, String cause) {
     var next = ReportSlot.of(plan);
-    if (next.equals(slots)) {
-      return new Step(this, List.of());
+    var events = new ArrayList<InductionEvent>();
+    if (!next.equals(slots)) {
+      events.add(InductionEvent.PlanRecalculated.of(this, cause, MovedReport.between(slots, plan)));
     }
-    var planned = new Induction(id, body, ledger, posting, nextTurn, next, releasedTerms);
+    var warned = new TreeSet<Integer>();
+    var extended = new TreeSet<Integer>();
+    for (var part : plan.parts()) {
+      if (part.absence().isExtending()) {
+        extended.add(part.number());
+      } else if (part.absence().isWarned()) {
+        warned.add(part.number());
+      }
+    }
+    for (var part : plan.parts()) {
+      if (Told.news(extended, told.extended()).contains(part.number())) {
+        events.add(InductionEvent.AbsenceExtended.of(this, part));
+      } else if (Told.news(warned, told.warned()).contains(part.number())) {
+        events.add(InductionEvent.AbsenceNeared.of(this, part));
+      }
+    }
+    var now = new Told(warned, extended, told.returned());
     return new Step(
-        planned,
-        List.of(InductionEvent.PlanRecalculated.of(this, cause, MovedReport.between(slots, plan))));
+        new Induction(id, body, ledger, posting, nextTurn, now, next, releasedTerms), events);
   }
 
   /** What the entry recorded last tells people besides, once it is planned. */
-  public Step told(InductionPlan plan) {
+  public Step announced(InductionPlan plan) {
     if (ledger.entries().getLast().fact() instanceof RecordedFact.PostEnded ended) {
       var post = posts().find(ended.post()).orElseThrow();
       var counts =
@@ -270,16 +327,11 @@ public record Induction(
     return new Step(this, List.of());
   }
 
-  /** What whoever recorded the last entry ought to know, in sentences. */
-  public List<String> warnings(Induction before) {
-    return List.of();
-  }
-
   /** The review of that term was released. */
   public Induction released(int term) {
     var terms = new TreeSet<>(releasedTerms);
     terms.add(term);
-    return new Induction(id, body, ledger, posting, nextTurn, slots, terms);
+    return new Induction(id, body, ledger, posting, nextTurn, told, slots, terms);
   }
 
   /** The reviews whose day has come and that are not released yet, by date. */

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.induction.facts.HalfDays;
+import uk.ectmanager.domain.induction.facts.LeaveKind;
 import uk.ectmanager.domain.induction.ledger.FactWords;
 import uk.ectmanager.domain.induction.ledger.LedgerEntry;
+import uk.ectmanager.domain.induction.plan.PlannedPart;
 import uk.ectmanager.domain.induction.plan.Reason;
 import uk.ectmanager.domain.shared.Change;
 import uk.ectmanager.domain.shared.DomainEvent;
@@ -75,6 +78,55 @@ public sealed interface InductionEvent extends DomainEvent {
    */
   record LeavingReported(
       EctId ect, EventScope scope, SchoolId school, LocalDate lastDay, boolean interimDue)
+      implements InductionEvent {}
+
+  /**
+   * Absence in a part comes near to extending it (N17).
+   *
+   * @param days contracted days absent in the part so far
+   * @param threshold from so many days on it is extended by all of them
+   */
+  record AbsenceNeared(EctId ect, EventScope scope, int part, String days, String threshold)
+      implements InductionEvent {
+
+    static AbsenceNeared of(Induction induction, PlannedPart part) {
+      return new AbsenceNeared(
+          induction.id(),
+          induction.scope(),
+          part.number(),
+          part.absence().days().toString(),
+          part.absence().threshold().toString());
+    }
+  }
+
+  /**
+   * Absence in a part has reached the threshold: the part is extended by all of it (L8, N17).
+   *
+   * @param days contracted days absent in the part
+   * @param end when the part ends now; null when the employment known does not reach it
+   */
+  record AbsenceExtended(
+      EctId ect, EventScope scope, int part, String days, @Nullable LocalDate end)
+      implements InductionEvent {
+
+    static AbsenceExtended of(Induction induction, PlannedPart part) {
+      return new AbsenceExtended(
+          induction.id(),
+          induction.scope(),
+          part.number(),
+          part.absence().days().toString(),
+          part.end());
+    }
+  }
+
+  /**
+   * Statutory leave is over and the ECT has not chosen yet whether it extends induction (N18).
+   *
+   * @param entry number of the entry that first told of it
+   * @param days contracted days in it
+   */
+  record StatutoryLeaveEnded(
+      EctId ect, EventScope scope, int entry, LeaveKind kind, LocalDate lastDay, HalfDays days)
       implements InductionEvent {}
 
   /**

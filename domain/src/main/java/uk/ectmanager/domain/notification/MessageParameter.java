@@ -35,6 +35,18 @@ public enum MessageParameter {
   /** The day a report is due, as a date in words. */
   DUE_DATE("dueDate"),
 
+  /** Which part of induction: 1 or 2. */
+  PART("part"),
+
+  /** A number of contracted days. */
+  DAYS("days"),
+
+  /** The number of days from which absence extends a part. */
+  THRESHOLD("threshold"),
+
+  /** The last day of what the message tells of, as a date in words. */
+  END_DATE("endDate"),
+
   /** The day a digest is for, as a date in words. */
   DAY("day"),
 

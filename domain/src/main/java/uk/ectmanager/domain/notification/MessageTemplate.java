@@ -2,9 +2,12 @@ package uk.ectmanager.domain.notification;
 
 import static uk.ectmanager.domain.notification.MessageParameter.CONTACT_PERSON;
 import static uk.ectmanager.domain.notification.MessageParameter.DAY;
+import static uk.ectmanager.domain.notification.MessageParameter.DAYS;
 import static uk.ectmanager.domain.notification.MessageParameter.DUE_DATE;
 import static uk.ectmanager.domain.notification.MessageParameter.ECT_NAME;
+import static uk.ectmanager.domain.notification.MessageParameter.END_DATE;
 import static uk.ectmanager.domain.notification.MessageParameter.MOMENT;
+import static uk.ectmanager.domain.notification.MessageParameter.PART;
 import static uk.ectmanager.domain.notification.MessageParameter.PERSON;
 import static uk.ectmanager.domain.notification.MessageParameter.PLACE;
 import static uk.ectmanager.domain.notification.MessageParameter.REASON;
@@ -12,6 +15,7 @@ import static uk.ectmanager.domain.notification.MessageParameter.RECIPIENT_ROLE;
 import static uk.ectmanager.domain.notification.MessageParameter.REPORT;
 import static uk.ectmanager.domain.notification.MessageParameter.SCHOOL;
 import static uk.ectmanager.domain.notification.MessageParameter.START_DATE;
+import static uk.ectmanager.domain.notification.MessageParameter.THRESHOLD;
 import static uk.ectmanager.domain.notification.MessageParameter.TUTOR;
 import static uk.ectmanager.domain.notification.MessageParameter.USERNAME;
 
@@ -116,7 +120,34 @@ public enum MessageTemplate {
   REVIEW_ACCEPTED(null, Set.of(ECT_NAME, REPORT), Set.of()),
 
   /** N15: rejected, to be signed again. Needs {@code ECT_NAME}, {@code REPORT}, {@code REASON}. */
-  REVIEW_REJECTED(null, Set.of(ECT_NAME, REPORT, REASON), Set.of());
+  REVIEW_REJECTED(null, Set.of(ECT_NAME, REPORT, REASON), Set.of()),
+
+  /**
+   * N17, the warning, to headteacher and tutor. Needs {@code ECT_NAME}, {@code PART}, {@code DAYS}
+   * (absent so far), {@code THRESHOLD}.
+   */
+  ABSENCE_NEARS_EXTENSION(null, Set.of(ECT_NAME, PART, DAYS, THRESHOLD), Set.of()),
+
+  /**
+   * N17: absence extends a part. Needs {@code ECT_NAME}, {@code PART}, {@code DAYS}; may have
+   * {@code END_DATE} (of the part).
+   */
+  ABSENCE_EXTENDS(null, Set.of(ECT_NAME, PART, DAYS), Set.of(END_DATE)),
+
+  /**
+   * N18, to the ECT: statutory leave is over, choose. Needs {@code DAYS}, {@code END_DATE} (last
+   * day of the leave).
+   */
+  LEAVE_ENDED(null, Set.of(DAYS, END_DATE), Set.of()),
+
+  /**
+   * N19, to the appropriate body and the tutor: the ECT leaves and an interim assessment is due
+   * before. Needs {@code ECT_NAME}, {@code SCHOOL}, {@code END_DATE} (last day).
+   */
+  ECT_LEAVES_INTERIM_DUE(null, Set.of(ECT_NAME, SCHOOL, END_DATE), Set.of()),
+
+  /** N19, after less than one term, so without interim assessment. Needs the same. */
+  ECT_LEAVES(null, Set.of(ECT_NAME, SCHOOL, END_DATE), Set.of());
 
   private final @Nullable LinkPurpose link;
 

@@ -40,6 +40,10 @@ record UndeliveredMessageView(
       case REVIEW_SUBMITTED -> "Progress review submitted";
       case REVIEW_ACCEPTED -> "Progress review accepted";
       case REVIEW_REJECTED -> "Progress review rejected";
+      case ABSENCE_NEARS_EXTENSION -> "Absence is near to extending induction";
+      case ABSENCE_EXTENDS -> "Absence extends induction";
+      case LEAVE_ENDED -> "Choice after statutory leave";
+      case ECT_LEAVES_INTERIM_DUE, ECT_LEAVES -> "ECT leaves";
     };
   }
 }

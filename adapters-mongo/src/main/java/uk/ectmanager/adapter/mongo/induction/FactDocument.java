@@ -7,9 +7,16 @@ import uk.ectmanager.domain.induction.facts.Fte;
 import uk.ectmanager.domain.induction.ledger.Mentor;
 import uk.ectmanager.domain.induction.ledger.Programme;
 import uk.ectmanager.domain.induction.ledger.RecordedFact;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.AbsenceRecorded;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.ContractChanged;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.Extended;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.LeadNamed;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.LeaveChosen;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.LeaveRecorded;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostEnded;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.PriorServed;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.Reduced;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Struck;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.EmailAddress;
@@ -25,7 +32,9 @@ record FactDocument(
     String kind,
     @Nullable PostDocument post,
     @Nullable ContractDocument contract,
-    @Nullable EndDocument end) {
+    @Nullable EndDocument end,
+    @Nullable AwayDocument away,
+    @Nullable DecisionDocument decision) {
 
   /** A post that began. */
   record PostDocument(
@@ -93,13 +102,31 @@ record FactDocument(
                   began.fte().toString(),
                   text(began.tutor())),
               null,
+              null,
+              null,
               null);
       case ContractChanged changed ->
-          new FactDocument(kind, null, ContractDocument.of(changed), null);
+          new FactDocument(kind, null, ContractDocument.of(changed), null, null, null);
       case PostEnded ended ->
-          new FactDocument(kind, null, null, new EndDocument(ended.post(), ended.lastDay()));
-      case Struck _ -> new FactDocument(kind, null, null, null);
+          new FactDocument(
+              kind, null, null, new EndDocument(ended.post(), ended.lastDay()), null, null);
+      case AbsenceRecorded recorded -> away(kind, AwayDocument.of(recorded.absence()));
+      case LeaveRecorded leave -> away(kind, AwayDocument.of(leave));
+      case LeaveChosen chosen -> away(kind, AwayDocument.of(chosen));
+      case Extended extended -> decision(kind, DecisionDocument.of(extended.extension()));
+      case Reduced reduced -> decision(kind, DecisionDocument.of(reduced.reduction()));
+      case LeadNamed named -> decision(kind, DecisionDocument.of(named.lead()));
+      case PriorServed served -> decision(kind, DecisionDocument.of(served.service()));
+      case Struck _ -> new FactDocument(kind, null, null, null, null, null);
     };
+  }
+
+  private static FactDocument away(String kind, AwayDocument document) {
+    return new FactDocument(kind, null, null, null, document, null);
+  }
+
+  private static FactDocument decision(String kind, DecisionDocument document) {
+    return new FactDocument(kind, null, null, null, null, document);
   }
 
   RecordedFact toDomain() {
@@ -110,6 +137,13 @@ record FactDocument(
         var ended = Objects.requireNonNull(end);
         yield new PostEnded(ended.post(), ended.lastDay());
       }
+      case "AbsenceRecorded" -> new AbsenceRecorded(Objects.requireNonNull(away).toAbsence());
+      case "LeaveRecorded" -> Objects.requireNonNull(away).toLeave();
+      case "LeaveChosen" -> Objects.requireNonNull(away).toChoice();
+      case "Extended" -> new Extended(Objects.requireNonNull(decision).extension());
+      case "Reduced" -> new Reduced(Objects.requireNonNull(decision).reduction());
+      case "LeadNamed" -> new LeadNamed(Objects.requireNonNull(decision).lead());
+      case "PriorServed" -> new PriorServed(Objects.requireNonNull(decision).service());
       case "Struck" -> new Struck();
       default -> throw new IllegalStateException("no recorded fact is called " + kind);
     };

@@ -15,6 +15,7 @@ import uk.ectmanager.domain.induction.facts.FteChange;
 import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.ledger.Ledger;
 import uk.ectmanager.domain.induction.ledger.LedgerEntry;
+import uk.ectmanager.domain.induction.ledger.Told;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.SchoolId;
@@ -25,6 +26,7 @@ import uk.ectmanager.domain.shared.SchoolId;
  * @param schoolId of a document from before there was a ledger
  * @param spells of a document from before there was a ledger
  * @param ledger null in a document from before there was one
+ * @param told null in a document from before anybody was told
  * @param nextRelease follows from slots and released terms; stored to be found by
  * @param nextTurn the next day on which something follows from what is recorded
  */
@@ -35,6 +37,7 @@ record InductionDocument(
     @Nullable List<SpellDocument> spells,
     @Nullable List<LedgerEntryDocument> ledger,
     @Nullable PostingDocument posting,
+    @Nullable ToldDocument told,
     List<SlotDocument> slots,
     List<Integer> releasedTerms,
     @Nullable LocalDate nextRelease,
@@ -97,6 +100,20 @@ record InductionDocument(
     }
   }
 
+  record ToldDocument(List<Integer> warned, List<Integer> extended, List<Integer> returned) {
+
+    static ToldDocument of(Told told) {
+      return new ToldDocument(
+          told.warned().stream().sorted().toList(),
+          told.extended().stream().sorted().toList(),
+          told.returned().stream().sorted().toList());
+    }
+
+    Told toDomain() {
+      return new Told(Set.copyOf(warned), Set.copyOf(extended), Set.copyOf(returned));
+    }
+  }
+
   static InductionDocument of(Induction induction) {
     return new InductionDocument(
         induction.id().toString(),
@@ -105,6 +122,7 @@ record InductionDocument(
         null,
         LedgerEntryDocument.of(induction.ledger()),
         PostingDocument.of(induction.posting()),
+        ToldDocument.of(induction.told()),
         induction.slots().stream().map(SlotDocument::of).toList(),
         induction.releasedTerms().stream().sorted().toList(),
         induction.nextRelease().orElse(null),
@@ -133,6 +151,7 @@ record InductionDocument(
         new Ledger(entries),
         posting.toDomain(),
         nextTurn,
+        told == null ? Told.NOTHING : told.toDomain(),
         places,
         released);
   }

@@ -21,6 +21,8 @@ import uk.ectmanager.application.induction.AnInduction;
 import uk.ectmanager.application.induction.Inductions;
 import uk.ectmanager.application.induction.InductionsContract;
 import uk.ectmanager.domain.induction.InductionEvent;
+import uk.ectmanager.domain.induction.facts.HalfDays;
+import uk.ectmanager.domain.induction.facts.LeaveKind;
 import uk.ectmanager.domain.shared.Change;
 
 @OnEveryMongo
@@ -116,6 +118,16 @@ class MongoInductionsIT implements InductionsContract {
                 List.of("progressReview 1: why")),
             new InductionEvent.FactRecorded(
                 AnInduction.ect(1), scope, 3, "what", 2, "was", LocalDate.of(2026, 9, 1)),
+            new InductionEvent.AbsenceNeared(AnInduction.ect(1), scope, 1, "26", "30"),
+            new InductionEvent.AbsenceExtended(
+                AnInduction.ect(1), scope, 1, "31", LocalDate.of(2027, 9, 20)),
+            new InductionEvent.StatutoryLeaveEnded(
+                AnInduction.ect(1),
+                scope,
+                3,
+                LeaveKind.MATERNITY,
+                LocalDate.of(2027, 4, 2),
+                HalfDays.of("60.5")),
             new InductionEvent.PostingChanged(
                 AnInduction.ect(1), scope, List.of(new Change("posting.school", "a", "b"))),
             new InductionEvent.LeavingReported(

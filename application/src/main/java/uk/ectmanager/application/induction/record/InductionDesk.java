@@ -19,6 +19,7 @@ import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.Induction.Recording;
 import uk.ectmanager.domain.induction.Induction.Step;
+import uk.ectmanager.domain.induction.InductionEvent;
 import uk.ectmanager.domain.induction.MovedReport;
 import uk.ectmanager.domain.induction.ledger.Author;
 import uk.ectmanager.domain.induction.ledger.FactWords;
@@ -141,11 +142,35 @@ public final class InductionDesk {
         instanceof Result.Done<InductionPlan>(InductionPlan plan)) {
       moved.addAll(MovedReport.between(open.value().slots(), plan));
       step = recorded.then(recorded.next().planned(plan, cause(recorded.next())));
-      step = step.then(step.next().told(plan));
+      step = step.then(step.next().announced(plan));
     }
     inductions.save(open.found().with(step.next()), journal.entries(viewer, step.events()));
     return new InductionChange(
-        readings.of(step.next(), open.today()), moved, step.next().warnings(open.value()));
+        readings.of(step.next(), open.today()), moved, warnings(step.events()));
+  }
+
+  private static List<String> warnings(List<InductionEvent> events) {
+    var warnings = new ArrayList<String>();
+    for (var event : events) {
+      if (event instanceof InductionEvent.AbsenceNeared neared) {
+        warnings.add(
+            "Absence in part "
+                + neared.part()
+                + " is "
+                + neared.days()
+                + " days; from "
+                + neared.threshold()
+                + " on the part is extended by all of them.");
+      } else if (event instanceof InductionEvent.AbsenceExtended extended) {
+        warnings.add(
+            "Absence has reached "
+                + extended.days()
+                + " days: part "
+                + extended.part()
+                + " is extended by all of them.");
+      }
+    }
+    return warnings;
   }
 
   private static String cause(Induction induction) {

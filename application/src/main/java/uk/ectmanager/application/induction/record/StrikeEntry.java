@@ -47,8 +47,18 @@ public final class StrikeEntry {
 
   private static Permission needed(RecordedFact fact) {
     return switch (fact) {
-      case RecordedFact.PostBegan _ -> Permission.DECIDE_INDUCTION;
-      case RecordedFact.ContractChanged _, RecordedFact.PostEnded _, RecordedFact.Struck _ ->
+      case RecordedFact.LeaveChosen _ -> Permission.CHOOSE_LEAVE_EXTENSION;
+      case RecordedFact.PostBegan _,
+          RecordedFact.Extended _,
+          RecordedFact.Reduced _,
+          RecordedFact.LeadNamed _,
+          RecordedFact.PriorServed _ ->
+          Permission.DECIDE_INDUCTION;
+      case RecordedFact.ContractChanged _,
+          RecordedFact.PostEnded _,
+          RecordedFact.AbsenceRecorded _,
+          RecordedFact.LeaveRecorded _,
+          RecordedFact.Struck _ ->
           Permission.RECORD_INDUCTION;
     };
   }

@@ -30,6 +30,8 @@ import uk.ectmanager.application.induction.EctProfiles;
 import uk.ectmanager.application.induction.InMemoryInductions;
 import uk.ectmanager.application.induction.InductionPlans;
 import uk.ectmanager.application.induction.record.InductionDesk.AsRead;
+import uk.ectmanager.application.notification.InMemoryMessageQueue;
+import uk.ectmanager.application.notification.Messages;
 import uk.ectmanager.application.overview.AnEctRow;
 import uk.ectmanager.application.school.InMemorySchools;
 import uk.ectmanager.application.school.SchoolDirectory;
@@ -106,6 +108,14 @@ public final class RecordStage {
   public final JoinSchool joinSchool;
   public final StrikeEntry strikeEntry;
   public final FollowDays followDays;
+  public final RecordAbsence recordAbsence;
+  public final RecordLeave recordLeave;
+  public final ChooseLeaveExtension chooseLeaveExtension;
+  public final ExtendInduction extendInduction;
+  public final ReduceInduction reduceInduction;
+  public final NameLeadSchool nameLeadSchool;
+  public final InMemoryMessageQueue queue = new InMemoryMessageQueue();
+  public final InductionMails mails;
 
   /** With the induction of {@link #ECT}, planned. */
   public RecordStage() {
@@ -134,6 +144,14 @@ public final class RecordStage {
     joinSchool = new JoinSchool(desk, directory, people);
     strikeEntry = new StrikeEntry(desk);
     followDays = new FollowDays(inductions, journal, clock);
+    var away = new Away(new TermLines(calendars, SomeCalendars.BANK_HOLIDAYS));
+    recordAbsence = new RecordAbsence(desk, away);
+    recordLeave = new RecordLeave(desk, away);
+    chooseLeaveExtension = new ChooseLeaveExtension(desk);
+    extendInduction = new ExtendInduction(desk);
+    reduceInduction = new ReduceInduction(desk, plans);
+    nameLeadSchool = new NameLeadSchool(desk);
+    mails = new InductionMails(profiles, people, bodies, new Messages(queue, clock));
     begin();
   }
 

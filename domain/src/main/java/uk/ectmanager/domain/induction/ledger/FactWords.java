@@ -4,9 +4,20 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Locale;
+import uk.ectmanager.domain.induction.facts.Absence;
+import uk.ectmanager.domain.induction.facts.HalfDays;
+import uk.ectmanager.domain.induction.facts.LeaveKind;
+import uk.ectmanager.domain.induction.facts.Reduction;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.AbsenceRecorded;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.ContractChanged;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.Extended;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.LeadNamed;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.LeaveChosen;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.LeaveRecorded;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostEnded;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.PriorServed;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.Reduced;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Struck;
 
 /** A recorded fact in a few words for people, without anybody's name: no full stop, no capital. */
@@ -30,7 +41,69 @@ public final class FactWords {
       case ContractChanged changed ->
           "contract from " + day(changed.from()) + ": " + changes(changed);
       case PostEnded ended -> "last day of the post " + day(ended.lastDay());
+      case AbsenceRecorded recorded -> absence(recorded.absence());
+      case LeaveRecorded leave ->
+          words(leave.kind())
+              + " from "
+              + day(leave.from())
+              + (leave.to() == null ? "" : " to " + day(leave.to()) + ", " + days(leave.days()));
+      case LeaveChosen chosen ->
+          chosen.extend()
+              ? "chosen: the leave of entry " + chosen.leave() + " extends induction"
+              : "chosen: the leave of entry " + chosen.leave() + " does not extend induction";
+      case Extended extended ->
+          "extension by "
+              + extended.extension().terms()
+              + " FTE terms, decided on "
+              + day(extended.extension().decided());
+      case Reduced reduced -> reduction(reduced.reduction());
+      case LeadNamed named -> "another school leads from " + day(named.lead().from());
+      case PriorServed served ->
+          "service before: "
+              + served.service().terms()
+              + " FTE terms, "
+              + days(served.service().absent())
+              + " absent";
       case Struck _ -> "recorded in error";
+    };
+  }
+
+  private static String absence(Absence absence) {
+    var when =
+        absence.from().equals(absence.to())
+            ? "on " + day(absence.from())
+            : "from " + day(absence.from()) + " to " + day(absence.to());
+    return "absence " + when + ", " + days(absence.days());
+  }
+
+  private static String days(HalfDays days) {
+    return days.halves() == 2 ? "1 day" : days + " days";
+  }
+
+  private static String words(LeaveKind kind) {
+    return switch (kind) {
+      case MATERNITY -> "maternity leave";
+      case PATERNITY -> "paternity leave";
+      case ADOPTION -> "adoption leave";
+      case SHARED_PARENTAL -> "shared parental leave";
+      case PARENTAL_BEREAVEMENT -> "parental bereavement leave";
+      case CARERS -> "carer's leave";
+      case NEONATAL_CARE -> "neonatal care leave";
+    };
+  }
+
+  private static String reduction(Reduction reduction) {
+    return switch (reduction) {
+      case Reduction.ForExperience experience ->
+          "reduction to "
+              + experience.terms()
+              + " FTE terms, decided on "
+              + day(experience.decided());
+      case Reduction.EarlyCompletion early ->
+          "completion brought forward to "
+              + day(early.completes())
+              + ", decided on "
+              + day(early.decided());
     };
   }
 

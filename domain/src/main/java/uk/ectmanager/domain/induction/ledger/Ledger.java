@@ -105,10 +105,15 @@ public record Ledger(List<LedgerEntry> entries) {
     if (next instanceof RecordedFact.Struck) {
       return true;
     }
-    return next.getClass() == before.getClass()
-        && !(next instanceof RecordedFact.OfPost one
-            && before instanceof RecordedFact.OfPost other
-            && one.post() != other.post());
+    if (next.getClass() != before.getClass()) {
+      return false;
+    }
+    return switch (next) {
+      case RecordedFact.OfPost one -> one.post() == ((RecordedFact.OfPost) before).post();
+      case RecordedFact.LeaveChosen one ->
+          one.leave() == ((RecordedFact.LeaveChosen) before).leave();
+      case RecordedFact other -> true;
+    };
   }
 
   /** The number by which the fact of an entry first came into the ledger. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.ContractChanged;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.LeadNamed;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.OfPost;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostEnded;
@@ -34,6 +35,8 @@ public final class LedgerCheck {
       check.ends();
       check.schools();
       check.contracts();
+      check.problems.addAll(AwayCheck.problems(ledger));
+      check.leads();
     }
     return check.problems.all();
   }
@@ -92,6 +95,20 @@ public final class LedgerCheck {
               "input",
               "start");
         }
+      }
+    }
+  }
+
+  private void leads() {
+    for (var one : ledger.standing(LeadNamed.class)) {
+      var lead = one.fact().lead();
+      if (posts.all().stream()
+          .noneMatch(post -> post.school().equals(lead.school()) && post.spans(lead.from()))) {
+        problems.add(
+            ProblemCode.OUT_OF_RANGE,
+            "No post runs at this school on that day.",
+            "input",
+            "schoolId");
       }
     }
   }

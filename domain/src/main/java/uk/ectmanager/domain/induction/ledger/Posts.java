@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.induction.facts.FteChange;
+import uk.ectmanager.domain.induction.facts.LeadSchool;
 import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.ContractChanged;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.LeadNamed;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostEnded;
 import uk.ectmanager.domain.shared.AccountId;
@@ -19,10 +21,13 @@ public final class Posts {
 
   private final List<Post> posts;
   private final List<Ledger.Standing<ContractChanged>> changes;
+  private final List<LeadSchool> leads;
 
-  private Posts(List<Post> posts, List<Ledger.Standing<ContractChanged>> changes) {
+  private Posts(
+      List<Post> posts, List<Ledger.Standing<ContractChanged>> changes, List<LeadSchool> leads) {
     this.posts = posts;
     this.changes = changes;
+    this.leads = leads;
   }
 
   /**
@@ -102,7 +107,9 @@ public final class Posts {
                   .toList()));
     }
     posts.sort(Comparator.comparing(Post::start).thenComparingInt(Post::number));
-    return new Posts(List.copyOf(posts), changes);
+    var leads =
+        ledger.standing(LeadNamed.class).stream().map(one -> one.fact().lead()).sorted().toList();
+    return new Posts(List.copyOf(posts), changes, leads);
   }
 
   /** All of them, by first day. */
@@ -121,15 +128,25 @@ public final class Posts {
   }
 
   /**
-   * The post that stands for the ECT on a day: of several the one that began first, before the
-   * first the first, between two the one before.
+   * The post that stands for the ECT on a day: of several the one of the school that leads, or that
+   * began first; before the first the first, between two the one before.
    */
   public Post leading(LocalDate day) {
-    return posts.stream()
-        .filter(post -> post.spans(day))
+    var running = posts.stream().filter(post -> post.spans(day)).toList();
+    return running.stream()
+        .filter(post -> leads(post.school(), day))
         .findFirst()
+        .or(() -> running.stream().findFirst())
         .or(() -> posts.stream().filter(post -> !post.start().isAfter(day)).reduce((a, b) -> b))
         .orElseGet(posts::getFirst);
+  }
+
+  private boolean leads(SchoolId school, LocalDate day) {
+    return leads.stream()
+        .filter(lead -> !lead.from().isAfter(day))
+        .reduce((a, b) -> b)
+        .filter(lead -> lead.school().equals(school))
+        .isPresent();
   }
 
   /** Where the ECT is employed on a day and who sees to them there. */
@@ -161,6 +178,7 @@ public final class Posts {
   /** The first day after this one on which the posting may be another; empty when none is known. */
   public Optional<LocalDate> nextTurn(LocalDate day) {
     var turns = new ArrayList<LocalDate>();
+    leads.forEach(lead -> turns.add(lead.from()));
     for (var post : posts) {
       turns.add(post.start());
       post.changes().forEach(change -> turns.add(change.fact().from()));

@@ -3,7 +3,14 @@ package uk.ectmanager.domain.induction.ledger;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.induction.facts.Absence;
+import uk.ectmanager.domain.induction.facts.Extension;
 import uk.ectmanager.domain.induction.facts.Fte;
+import uk.ectmanager.domain.induction.facts.HalfDays;
+import uk.ectmanager.domain.induction.facts.LeadSchool;
+import uk.ectmanager.domain.induction.facts.LeaveKind;
+import uk.ectmanager.domain.induction.facts.PriorService;
+import uk.ectmanager.domain.induction.facts.Reduction;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.SchoolId;
 
@@ -13,7 +20,7 @@ import uk.ectmanager.domain.shared.SchoolId;
  */
 public sealed interface RecordedFact {
 
-  /** The first day of which it tells; null for what takes an entry back. */
+  /** The first day of which it tells; null when that is not known, or an entry is taken back. */
   @Nullable LocalDate validFrom();
 
   /** A fact that belongs to a post: the number of the entry that first told of the post. */
@@ -91,6 +98,121 @@ public sealed interface RecordedFact {
     @Override
     public LocalDate validFrom() {
       return lastDay;
+    }
+  }
+
+  /** Days away that are no statutory leave. */
+  record AbsenceRecorded(Absence absence) implements RecordedFact {
+
+    public AbsenceRecorded {
+      Objects.requireNonNull(absence, "absence");
+    }
+
+    @Override
+    public LocalDate validFrom() {
+      return absence.from();
+    }
+  }
+
+  /**
+   * Statutory leave, whether it goes on or is over.
+   *
+   * @param to last day, null while it is not known
+   * @param days contracted days in it; none exactly while its last day is not known
+   */
+  record LeaveRecorded(LeaveKind kind, LocalDate from, @Nullable LocalDate to, HalfDays days)
+      implements RecordedFact {
+
+    public LeaveRecorded {
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(from, "from");
+      if (to != null && to.isBefore(from)) {
+        throw new IllegalArgumentException("leave ends on or after its first day");
+      }
+      if ((to == null) != days.isNone()) {
+        throw new IllegalArgumentException("leave that is over has days, other leave has none");
+      }
+    }
+
+    @Override
+    public LocalDate validFrom() {
+      return from;
+    }
+
+    /** Whether both run on some day. */
+    public boolean overlaps(LocalDate first, @Nullable LocalDate last) {
+      return (to == null || !first.isAfter(to)) && (last == null || !from.isAfter(last));
+    }
+  }
+
+  /**
+   * The ECT chose whether leave extends induction.
+   *
+   * @param leave number of the entry that first told of the leave
+   * @param extend whether by all its days, or not at all (L11)
+   * @param on the day of the choice
+   */
+  record LeaveChosen(int leave, boolean extend, LocalDate on) implements RecordedFact {
+
+    public LeaveChosen {
+      Objects.requireNonNull(on, "on");
+    }
+
+    @Override
+    public LocalDate validFrom() {
+      return on;
+    }
+  }
+
+  /** Induction was extended by decision. */
+  record Extended(Extension extension) implements RecordedFact {
+
+    public Extended {
+      Objects.requireNonNull(extension, "extension");
+    }
+
+    @Override
+    public LocalDate validFrom() {
+      return extension.decided();
+    }
+  }
+
+  /** Induction was reduced by decision, with the ECT's consent. */
+  record Reduced(Reduction reduction) implements RecordedFact {
+
+    public Reduced {
+      Objects.requireNonNull(reduction, "reduction");
+    }
+
+    @Override
+    public LocalDate validFrom() {
+      return reduction.decided();
+    }
+  }
+
+  /** Of several schools, one leads from a day on. */
+  record LeadNamed(LeadSchool lead) implements RecordedFact {
+
+    public LeadNamed {
+      Objects.requireNonNull(lead, "lead");
+    }
+
+    @Override
+    public LocalDate validFrom() {
+      return lead.from();
+    }
+  }
+
+  /** Part of induction was served before the posts known here. */
+  record PriorServed(PriorService service) implements RecordedFact {
+
+    public PriorServed {
+      Objects.requireNonNull(service, "service");
+    }
+
+    @Override
+    public @Nullable LocalDate validFrom() {
+      return service.from();
     }
   }
 

@@ -75,7 +75,7 @@ public record EctTask(
                   row,
                   "Check the registration of " + name + " at " + row.schoolName() + " and decide.",
                   body(row)));
-      case REFUSED -> {
+      case REFUSED, UNDONE -> {
         // nothing is left to do
       }
       case AUTHORISED -> row.reviews().forEach(review -> add(row, review, tasks));

@@ -6,14 +6,22 @@ import static uk.ectmanager.domain.calendar.Table5.done;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.calendar.ReportKind;
 import uk.ectmanager.domain.calendar.Table5;
 import uk.ectmanager.domain.calendar.TermLine;
+import uk.ectmanager.domain.induction.facts.Absence;
 import uk.ectmanager.domain.induction.facts.Fte;
+import uk.ectmanager.domain.induction.facts.HalfDays;
 import uk.ectmanager.domain.induction.facts.InductionFacts;
+import uk.ectmanager.domain.induction.facts.LeaveChoice;
+import uk.ectmanager.domain.induction.facts.LeaveKind;
 import uk.ectmanager.domain.induction.facts.PlanSettings;
 import uk.ectmanager.domain.induction.facts.Spell;
+import uk.ectmanager.domain.induction.facts.StatutoryLeave;
 import uk.ectmanager.domain.induction.plan.InductionPlan;
+import uk.ectmanager.domain.induction.plan.PartExtension;
+import uk.ectmanager.domain.induction.plan.PlannedPart;
 import uk.ectmanager.domain.induction.plan.PlannedReport;
 import uk.ectmanager.domain.induction.plan.Reason;
 import uk.ectmanager.domain.induction.plan.Rule;
@@ -88,5 +96,44 @@ public final class Careers {
 
   public static List<Rule> rules(List<Reason> reasons) {
     return reasons.stream().map(Reason::rule).toList();
+  }
+
+  /** The plan of facts with more than spells. */
+  public static InductionPlan plan(String asOf, InductionFacts facts) {
+    return done(InductionPlanner.plan(facts, LINE, day(asOf)));
+  }
+
+  /** The facts of one full-time post since the first day of term 1. */
+  public static InductionFacts fullTime() {
+    return InductionFacts.of(since(A, "2021-09-01", "1"));
+  }
+
+  /** An ad hoc absence. */
+  public static Absence away(String from, String to, String days) {
+    return Absence.between(day(from), day(to), HalfDays.of(days));
+  }
+
+  /** Statutory leave that ended. */
+  public static StatutoryLeave leave(
+      LeaveKind kind, String from, String to, String days, LeaveChoice choice) {
+    return new StatutoryLeave(kind, day(from), day(to), HalfDays.of(days), choice);
+  }
+
+  /** The last days of the parts, in order; null for one without. */
+  public static List<@Nullable LocalDate> ends(InductionPlan plan) {
+    return plan.parts().stream().map(PlannedPart::end).toList();
+  }
+
+  /** The days that extend each part, such as {@code absence 30}. */
+  public static List<String> extensions(InductionPlan plan) {
+    return plan.parts().stream()
+        .flatMap(part -> part.extensions().stream())
+        .map(extension ->
+            switch (extension) {
+              case PartExtension.ByAbsence absence -> "absence " + absence.days();
+              case PartExtension.ByLeave leave -> "leave " + leave.days();
+              case PartExtension.ByDecision decision -> "decision " + decision.terms();
+            })
+        .toList();
   }
 }

@@ -42,9 +42,11 @@ record Employment(
     spells = List.copyOf(spells);
   }
 
+  private record Post(SchoolId school, SpellKind kind) {}
+
   /** All employments in the facts, in order of their start. */
   static List<Employment> of(InductionFacts facts, TermLine line) {
-    var bySchool = new LinkedHashMap<SchoolId, List<Employment>>();
+    var posts = new LinkedHashMap<Post, List<Employment>>();
     for (var spell : facts.spells()) {
       var end = spell.end();
       var next =
@@ -56,16 +58,15 @@ record Employment(
               end == null ? null : line.endOf(end),
               List.of(spell),
               continues(facts, spell, line));
-      var known = bySchool.computeIfAbsent(spell.school(), school -> new ArrayList<>());
-      if (!known.isEmpty()
-          && known.getLast().kind().equals(next.kind())
-          && known.getLast().reaches(next.from())) {
+      var known =
+          posts.computeIfAbsent(new Post(spell.school(), spell.kind()), post -> new ArrayList<>());
+      if (!known.isEmpty() && known.getLast().reaches(next.from())) {
         known.add(known.removeLast().with(next));
       } else {
         known.add(next);
       }
     }
-    return bySchool.values().stream().flatMap(List::stream).sorted(ORDER).toList();
+    return posts.values().stream().flatMap(List::stream).sorted(ORDER).toList();
   }
 
   /** Whether service at this school before goes on with the spell, no school day between. */

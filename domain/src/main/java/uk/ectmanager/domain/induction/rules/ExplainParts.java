@@ -5,7 +5,6 @@ import static uk.ectmanager.domain.induction.rules.Explain.show;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.induction.facts.Absence;
 import uk.ectmanager.domain.induction.facts.Extension;
@@ -88,7 +87,16 @@ final class ExplainParts {
 
   static Reason pending(StatutoryLeave leave) {
     var figures = List.of(Figure.of("leave", leave.kind()), Figure.of("from", leave.from()));
-    var words = leave.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    var words =
+        switch (leave.kind()) {
+          case MATERNITY -> "maternity";
+          case PATERNITY -> "paternity";
+          case ADOPTION -> "adoption";
+          case SHARED_PARENTAL -> "shared parental";
+          case PARENTAL_BEREAVEMENT -> "parental bereavement";
+          case CARERS -> "carer's";
+          case NEONATAL_CARE -> "neonatal care";
+        };
     return new Reason(
         Rule.STATUTORY_LEAVE,
         figures,

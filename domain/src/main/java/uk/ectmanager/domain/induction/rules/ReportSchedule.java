@@ -238,7 +238,7 @@ final class ReportSchedule {
       var position = start.plus(Rational.of(term));
       if (!position.isMoreThan(last)
           && service.endingAt(position) != null
-          && stageAt(position) != null
+          && (stageAt(position) != null || leaveAt(position) != null)
           && position.isMoreThan(done)
           && !isReviewed(term)) {
         placeReview(term, position, last);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.induction.facts.Extension;
-import uk.ectmanager.domain.induction.facts.Reduction;
+import uk.ectmanager.domain.induction.facts.Reduction.EarlyCompletion;
 import uk.ectmanager.domain.induction.facts.StatutoryLeave;
 import uk.ectmanager.domain.induction.plan.AbsenceTotal;
 import uk.ectmanager.domain.shared.Rational;
@@ -45,7 +45,7 @@ record Stage(
     @Nullable StatutoryLeave pending,
     @Nullable Rational horizon,
     @Nullable Employment newSchool,
-    Reduction.@Nullable EarlyCompletion early,
+    @Nullable EarlyCompletion early,
     boolean servedBefore) {
 
   /**

@@ -226,7 +226,9 @@ final class Stages {
       var next = exact.walk(base, walked(tally, spare), line);
       if (next != null && (wanted.isExtension() || tally.days().signum() > 0)) {
         var holder = holder(next);
-        if (holder != null && holder.from().plus(least(holder)).isMoreThan(next)) {
+        if (holder != null
+            && !holder.continued()
+            && holder.from().plus(least(holder)).isMoreThan(next)) {
           newSchool = holder;
           next = holder.from().plus(least(holder));
         }
@@ -248,7 +250,7 @@ final class Stages {
             wanted.part(),
             wanted.own(),
             wanted.terms(),
-            credit,
+            credit.plus(spareUsed(tally, spare)),
             wanted.terms().plus(added(base, end, tally, spare)),
             new Span(start, base, pending == null ? end : null),
             new Span(at.aligned(), alignedBase, pending == null ? alignedEnd : null),
@@ -289,10 +291,15 @@ final class Stages {
     return tally.days().minus(spare.times(AVERAGE_TERM)).max(Rational.ZERO);
   }
 
+  /** FTE terms of service before the spells that have covered days of an extension. */
+  private static Rational spareUsed(Tally tally, Rational spare) {
+    return tally.days().dividedBy(AVERAGE_TERM).min(spare);
+  }
+
   /** FTE terms that the days of an extension, or a new school, add to a stage. */
   private Rational added(
       @Nullable Rational base, @Nullable Rational end, Tally tally, Rational spare) {
-    var before = tally.days().min(spare.times(AVERAGE_TERM)).dividedBy(AVERAGE_TERM);
+    var before = spareUsed(tally, spare);
     if (base != null && end != null) {
       return before.plus(exact.between(base, end));
     }
@@ -391,16 +398,12 @@ final class Stages {
   }
 
   private Cursor after(Stage stage, Cursor at) {
-    var spareUsed =
-        stage.terms().isLessThan(at.credit())
-            ? stage.days().dividedBy(AVERAGE_TERM).min(at.credit().minus(stage.terms()))
-            : Rational.ZERO;
     var end = stage.span().end();
     return new Cursor(
         end,
         stage.aligned().end(),
-        at.credit().minus(stage.credit()).minus(spareUsed),
-        at.creditUsed().plus(stage.credit()).plus(spareUsed),
+        at.credit().minus(stage.credit()),
+        at.creditUsed().plus(stage.credit()),
         end == null ? null : line.dateAt(end));
   }
 }

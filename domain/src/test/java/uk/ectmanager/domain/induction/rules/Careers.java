@@ -4,6 +4,7 @@ import static uk.ectmanager.domain.calendar.Table5.day;
 import static uk.ectmanager.domain.calendar.Table5.done;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,6 @@ import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.facts.StatutoryLeave;
 import uk.ectmanager.domain.induction.plan.InductionPlan;
 import uk.ectmanager.domain.induction.plan.PartExtension;
-import uk.ectmanager.domain.induction.plan.PlannedPart;
 import uk.ectmanager.domain.induction.plan.PlannedReport;
 import uk.ectmanager.domain.induction.plan.Reason;
 import uk.ectmanager.domain.induction.plan.Rule;
@@ -121,7 +121,11 @@ public final class Careers {
 
   /** The last days of the parts, in order; null for one without. */
   public static List<@Nullable LocalDate> ends(InductionPlan plan) {
-    return plan.parts().stream().map(PlannedPart::end).toList();
+    var ends = new ArrayList<@Nullable LocalDate>();
+    for (var part : plan.parts()) {
+      ends.add(part.end());
+    }
+    return ends;
   }
 
   /** The days that extend each part, such as {@code absence 30}. */

@@ -112,6 +112,7 @@ class CallsPerQueryIT {
       assertThat(many.keySet()).containsExactlyElementsOf(few.keySet());
       assertThat(grown(few, many)).as("database calls that grew with the rows").isEmpty();
       assertThat(longer(few, many)).as("answers with more rows").hasSizeGreaterThan(40);
+      linked(product);
       narrow(product);
       readOn(product);
       if (real.isPresent()) {
@@ -154,6 +155,26 @@ class CallsPerQueryIT {
                   measured.put(name, one(caller, document, known == null ? 0 : known.calls()));
                 }));
     return measured;
+  }
+
+  /** The same reviews by way of the ECT and of its plan, and each leads back to its ECT. */
+  private static void linked(Product product) {
+    var edges =
+        Caller.person(product, Crowd.ADMIN).ask(WHOLE_ECTS).root().get("edges").values().stream()
+            .map(edge -> edge.get("node"))
+            .filter(ect -> !ect.get("reviews").isEmpty())
+            .toList();
+    assertThat(edges).hasSizeGreaterThan(20);
+    for (var ect : edges) {
+      var own = ect.get("reviews").values().stream().map(one -> one.get("id")).toList();
+      var planned =
+          ect.at("/plan/reports").values().stream()
+              .map(report -> report.get("review"))
+              .filter(review -> !review.isNull())
+              .toList();
+      assertThat(planned.stream().map(one -> one.get("id")).toList()).isEqualTo(own);
+      assertThat(planned).allMatch(one -> one.at("/ect/id").equals(ect.get("id")));
+    }
   }
 
   /** Every list by every argument that narrows it, for whoever may ask. */

@@ -251,11 +251,28 @@ final class Documents {
     return List.of("Connection", "Edge", "PageInfo", "Problem").stream().anyMatch(type::endsWith);
   }
 
-  private static String required(FieldDefinition field) {
-    var first =
+  /** The arguments without which a field further down cannot be asked for. */
+  private String required(FieldDefinition field) {
+    var given =
         field.getInputValueDefinitions().stream()
-            .anyMatch(value -> value.getName().equals("first"));
-    return first ? "(first: 20)" : "";
+            .filter(Documents::isRequired)
+            .map(value -> value.getName() + ": " + plain(value))
+            .toList();
+    return given.isEmpty() ? "" : "(" + String.join(", ", given) + ")";
+  }
+
+  private String plain(InputValueDefinition value) {
+    var type = TypeInfo.typeInfo(value.getType()).getName();
+    return switch (type) {
+      case "Int" -> value.getName().equals("first") ? "20" : "1";
+      case "Date" -> quoted("2026-12-20");
+      case "String" -> quoted("walk");
+      case "Boolean" -> "true";
+      default ->
+          type(type, EnumTypeDefinition.class)
+              .map(word -> word.getEnumValueDefinitions().getFirst().getName())
+              .orElseThrow(() -> new AssertionError("nothing to give for " + value.getName()));
+    };
   }
 
   private boolean isLeaf(String type) {

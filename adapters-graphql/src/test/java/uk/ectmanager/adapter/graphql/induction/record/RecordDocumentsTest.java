@@ -31,7 +31,10 @@ class RecordDocumentsTest {
         .controllers(
             new InductionController(stage.read, graphql.loaders()),
             new PostingController(
-                stage.changeContract, stage.reportLeaving, stage.joinSchool, stage.strikeEntry))
+                stage.changeContract, stage.reportLeaving, stage.joinSchool, stage.strikeEntry),
+            new AwayController(stage.recordAbsence, stage.recordLeave, stage.chooseLeaveExtension),
+            new DecisionController(
+                stage.extendInduction, stage.reduceInduction, stage.nameLeadSchool))
         .nodes(new Nodes())
         .as(stage.tutor());
   }
@@ -162,5 +165,120 @@ class RecordDocumentsTest {
             "query($ect: ID!) { node(id: $ect) { ... on Ect { induction { revision } } } }",
             Map.of("ect", ect));
     assertThat(refused.data("node.induction")).isNull();
+  }
+
+  @Test
+  void absence_leave_and_the_choice_are_shown_with_what_follows() {
+    stage.on("2022-03-21");
+    var absent =
+        graphql.run(
+            """
+            mutation($ect: ID!) { recordAbsence(input: {ectId: $ect, revision: 1,
+                from: "2022-01-04", to: "2022-02-11"}) {
+              problems { code path } warnings
+              induction { absences { entry from to days kind }
+                absenceTotals { part days warning threshold reached } } } }
+            """,
+            Map.of("ect", ect));
+    assertThat(absent.errors()).isEmpty();
+    assertThat(absent.data("recordAbsence.problems")).isEqualTo(List.of());
+    assertThat(absent.data("recordAbsence.induction.absences.0"))
+        .isEqualTo(
+            Map.of(
+                "entry",
+                2,
+                "from",
+                "2022-01-04",
+                "to",
+                "2022-02-11",
+                "days",
+                "29",
+                "kind",
+                "AD_HOC"));
+    assertThat(absent.data("recordAbsence.induction.absenceTotals.0"))
+        .isEqualTo(
+            Map.of("part", 1, "days", "29", "warning", "25", "threshold", "30", "reached", false));
+    assertThat((List<?>) absent.data("recordAbsence.warnings")).hasSize(1);
+    var away =
+        graphql.run(
+            """
+            mutation($ect: ID!) { recordLeave(input: {ectId: $ect, revision: 2, kind: PATERNITY,
+                from: "2022-03-07", to: "2022-03-18"}) {
+              problems { code path } induction { leaves { entry kind from to days choice } } } }
+            """,
+            Map.of("ect", ect));
+    assertThat(away.data("recordLeave.induction.leaves.0"))
+        .isEqualTo(
+            Map.of(
+                "entry",
+                3,
+                "kind",
+                "PATERNITY",
+                "from",
+                "2022-03-07",
+                "to",
+                "2022-03-18",
+                "days",
+                "10",
+                "choice",
+                "PENDING"));
+    graphql.as(stage.ect());
+    var chosen =
+        graphql.run(
+            """
+            mutation($ect: ID!) { chooseLeaveExtension(input: {ectId: $ect, revision: 3, leave: 3,
+                extend: true}) { problems { code path } moved { kind number before after }
+              induction { leaves { choice } } } }
+            """,
+            Map.of("ect", ect));
+    assertThat(chosen.data("chooseLeaveExtension.problems")).isEqualTo(List.of());
+    assertThat(chosen.data("chooseLeaveExtension.induction.leaves.0.choice")).isEqualTo("EXTEND");
+    assertThat((List<?>) chosen.data("chooseLeaveExtension.moved")).isNotEmpty();
+  }
+
+  @Test
+  void what_the_appropriate_body_decides_is_shown_and_refused_to_others() {
+    graphql.as(stage.officer());
+    var extended =
+        graphql.run(
+            """
+            mutation($ect: ID!) { extendInduction(input: {ectId: $ect, revision: 1, terms: "0.5",
+                grounds: "illness"}) {
+              problems { code path } induction { extensions { entry kind terms decided part grounds }
+                plan { required { exact } } } } }
+            """,
+            Map.of("ect", ect));
+    assertThat(extended.data("extendInduction.induction.extensions.0.terms")).isEqualTo("0.5");
+    assertThat(extended.data("extendInduction.induction.plan.required.exact")).isEqualTo("13/2");
+    var reduced =
+        graphql.run(
+            """
+            mutation($ect: ID!) { reduceInduction(input: {ectId: $ect, revision: 2, toTerms: "4",
+                consented: "2022-01-10"}) {
+              problems { code path }
+              induction { reductions { entry toTerms completes decided consented } } } }
+            """,
+            Map.of("ect", ect));
+    assertThat(reduced.data("reduceInduction.induction.reductions.0.toTerms")).isEqualTo("4");
+    var named =
+        graphql.run(
+            """
+            mutation($ect: ID!, $school: ID!) { nameLeadSchool(input: {ectId: $ect, revision: 3,
+                schoolId: $school, from: "2022-02-01"}) {
+              problems { code path } induction { leadSchools { entry from school } } } }
+            """,
+            Map.of("ect", ect, "school", GlobalId.of("School", RecordStage.OTHER_SCHOOL.value())));
+    assertThat(named.data("nameLeadSchool.problems"))
+        .isEqualTo(List.of(Map.of("code", "OUT_OF_RANGE", "path", List.of("input", "schoolId"))));
+    graphql.as(stage.tutor());
+    var refused =
+        graphql.run(
+            """
+            mutation($ect: ID!) { extendInduction(input: {ectId: $ect, revision: 3, terms: "0.5",
+                grounds: "illness"}) { problems { code } } }
+            """,
+            Map.of("ect", ect));
+    assertThat(refused.data("extendInduction")).isNull();
+    assertThat(refused.errors()).isNotEmpty();
   }
 }

@@ -28,7 +28,10 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     if (denominator.signum() == 0) {
       throw new ArithmeticException("the denominator of a fraction is not zero");
     }
-    var common = numerator.gcd(denominator);
+    var common =
+        isSmall(numerator) && isSmall(denominator)
+            ? BigInteger.valueOf(common(numerator.longValue(), denominator.longValue()))
+            : numerator.gcd(denominator);
     if (denominator.signum() < 0) {
       common = common.negate();
     }
@@ -71,8 +74,47 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     throw new NumberFormatException("neither a decimal nor a fraction");
   }
 
+  /**
+   * Whether it fits 31 bits, so that the product of two such and the sum of two products fit 63.
+   */
+  private static boolean isSmall(BigInteger number) {
+    return number.bitLength() < 31;
+  }
+
+  /**
+   * Whether plain arithmetic is enough for both; it is much the faster and never overflows then.
+   */
+  private boolean isPlain(Rational other) {
+    return isSmall(numerator)
+        && isSmall(denominator)
+        && isSmall(other.numerator)
+        && isSmall(other.denominator);
+  }
+
+  private static long common(long one, long other) {
+    var a = Math.abs(one);
+    var b = Math.abs(other);
+    while (b != 0) {
+      var rest = a % b;
+      a = b;
+      b = rest;
+    }
+    return a;
+  }
+
+  private static Rational reduced(long numerator, long denominator) {
+    var common = common(numerator, denominator);
+    return of(numerator / common, denominator / common);
+  }
+
   /** The sum of both. */
   public Rational plus(Rational other) {
+    if (isPlain(other)) {
+      var mine = denominator.longValue();
+      var theirs = other.denominator.longValue();
+      return reduced(
+          numerator.longValue() * theirs + other.numerator.longValue() * mine, mine * theirs);
+    }
     return denominator.equals(other.denominator)
         ? new Rational(numerator.add(other.numerator), denominator)
         : new Rational(
@@ -87,6 +129,11 @@ public record Rational(BigInteger numerator, BigInteger denominator)
 
   /** The product of both. */
   public Rational times(Rational other) {
+    if (isPlain(other)) {
+      return reduced(
+          numerator.longValue() * other.numerator.longValue(),
+          denominator.longValue() * other.denominator.longValue());
+    }
     return new Rational(
         numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
@@ -151,6 +198,11 @@ public record Rational(BigInteger numerator, BigInteger denominator)
 
   @Override
   public int compareTo(Rational other) {
+    if (isPlain(other)) {
+      return Long.compare(
+          numerator.longValue() * other.denominator.longValue(),
+          other.numerator.longValue() * denominator.longValue());
+    }
     return denominator.equals(other.denominator)
         ? numerator.compareTo(other.numerator)
         : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));

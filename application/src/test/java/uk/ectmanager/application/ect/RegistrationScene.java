@@ -1,5 +1,6 @@
 package uk.ectmanager.application.ect;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -21,6 +22,8 @@ import uk.ectmanager.application.ect.decision.AuthoriseRegistration;
 import uk.ectmanager.application.ect.decision.RecordQtsCheck;
 import uk.ectmanager.application.ect.decision.RefuseRegistration;
 import uk.ectmanager.application.ect.decision.ReturnRegistration;
+import uk.ectmanager.application.ect.print.PrintRegistration;
+import uk.ectmanager.application.ect.print.RegistrationCodes;
 import uk.ectmanager.application.ect.section.SaveAddressSection;
 import uk.ectmanager.application.ect.section.SaveContractSection;
 import uk.ectmanager.application.ect.section.SavePostSection;
@@ -32,6 +35,9 @@ import uk.ectmanager.application.school.InMemorySchools;
 import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.application.school.SomeSchools;
 import uk.ectmanager.application.signature.FakeFormSigner;
+import uk.ectmanager.application.signature.FormPrinter;
+import uk.ectmanager.application.signature.InMemoryFormCodes;
+import uk.ectmanager.application.signature.VerifyFormCode;
 import uk.ectmanager.application.signature.VerifyFormSignatures;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Role;
@@ -79,6 +85,10 @@ public final class RegistrationScene {
   final InMemoryAppropriateBodies bodies = new InMemoryAppropriateBodies();
   final InMemorySchools schools = new InMemorySchools();
   final FakeFormSigner signer = new FakeFormSigner();
+
+  /** The verification codes noted so far. */
+  public final InMemoryFormCodes codes = new InMemoryFormCodes();
+
   final CountingIds ids = new CountingIds();
 
   /** What stamps events. */
@@ -253,6 +263,29 @@ public final class RegistrationScene {
   /** Checks signatures on registrations. */
   public VerifyFormSignatures verifier() {
     return new VerifyFormSignatures(signer, List.of(new RegistrationForms(desk)));
+  }
+
+  /** Notes and finds verification codes of registrations. */
+  public RegistrationCodes registrationCodes() {
+    return new RegistrationCodes(registrations, codes);
+  }
+
+  /** Checks verification codes. */
+  public VerifyFormCode codeVerifier() {
+    return new VerifyFormCode(codes, signer, List.of(registrationCodes()));
+  }
+
+  /** Puts registrations on paper. */
+  public PrintRegistration onPaper(FormPrinter printer) {
+    return new PrintRegistration(
+        desk,
+        new SchoolDirectory(schools),
+        new BodyDirectory(bodies),
+        people,
+        providers,
+        registrationCodes(),
+        printer,
+        URI.create("https://ect.example/verify"));
   }
 
   /** Starts registrations. */

@@ -36,6 +36,8 @@ public class BrowserSecurity {
     "/set-password",
     "/account/*",
     "/imports/**",
+    "/registrations/*/form.pdf",
+    "/verify",
     "/demo/**",
     "/actuator/health",
     "/actuator/health/**",

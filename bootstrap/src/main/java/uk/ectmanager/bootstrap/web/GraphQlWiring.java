@@ -18,12 +18,16 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import uk.ectmanager.adapter.graphql.GraphQlEngine;
 import uk.ectmanager.adapter.graphql.http.BrowserSessions;
 import uk.ectmanager.adapter.graphql.http.GraphQlHttp;
 import uk.ectmanager.adapter.graphql.http.RequestRate;
 import uk.ectmanager.adapter.graphql.http.ViewerSource;
+import uk.ectmanager.application.ect.print.PrintRegistration;
+import uk.ectmanager.application.signature.VerifyFormCode;
 
 /**
  * Puts the GraphQL platform together: every controller of adapters-graphql on the schema, served at
@@ -72,6 +76,15 @@ public class GraphQlWiring {
       @Value("${ect.demo:false}") boolean demo) {
     return new GraphQlHttp(
         engine, settings.limits().toLimits(), viewers, browsers, rate, observations, demo);
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> formRoutes(
+      PrintRegistration printRegistration,
+      VerifyFormCode verifyFormCode,
+      ViewerSource viewers,
+      RequestRate rate) {
+    return new FormPages(printRegistration, verifyFormCode, viewers, rate).routes();
   }
 
   @Bean

@@ -112,7 +112,16 @@ final class Browser {
     return send(HttpRequest.newBuilder(base.resolve(path)).GET());
   }
 
+  HttpResponse<byte[]> download(String path) {
+    return send(HttpRequest.newBuilder(base.resolve(path)).GET(), BodyHandlers.ofByteArray());
+  }
+
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  private <T> HttpResponse<T> send(
+      HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",
@@ -121,7 +130,7 @@ final class Browser {
               .collect(Collectors.joining("; ")));
     }
     try {
-      var response = HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      var response = HTTP.send(request.build(), handler);
       for (var header : response.headers().allValues("Set-Cookie")) {
         var pair =
             header.substring(0, header.indexOf(';') < 0 ? header.length() : header.indexOf(';'));

@@ -11,6 +11,7 @@ import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationState;
 import uk.ectmanager.domain.ect.check.QtsState;
 import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.signature.VerificationCode;
 
 /**
  * The schema's Registration, as one viewer may read it. The ECT is mapped onto it by {@link
@@ -106,6 +107,22 @@ public final class RegistrationView {
   public @Nullable FormSignatureView signature() {
     var signature = registration().signature();
     return signature == null ? null : FormSignatureView.of(signature);
+  }
+
+  /** The code beside the signature on paper. */
+  public @Nullable String verificationCode() {
+    var signature = registration().signature();
+    return signature == null ? null : VerificationCode.of(signature).grouped();
+  }
+
+  /** Where it is to be had as a PDF. */
+  public String printableForm() {
+    return printableForm(id());
+  }
+
+  /** The path of the PDF of a registration with that global id. */
+  public static String printableForm(String id) {
+    return "/registrations/" + id + "/form.pdf";
   }
 
   /** Signatures that lapsed. */

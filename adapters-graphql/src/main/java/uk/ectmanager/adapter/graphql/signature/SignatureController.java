@@ -8,6 +8,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import uk.ectmanager.adapter.graphql.GlobalId;
+import uk.ectmanager.application.signature.VerifyFormCode;
 import uk.ectmanager.application.signature.VerifyFormSignatures;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.signature.FormKind;
@@ -21,9 +22,11 @@ final class SignatureController {
       Map.of("Registration", FormKind.REGISTRATION, "ProgressReview", FormKind.PROGRESS_REVIEW);
 
   private final VerifyFormSignatures verifyFormSignatures;
+  private final VerifyFormCode verifyFormCode;
 
-  SignatureController(VerifyFormSignatures verifyFormSignatures) {
+  SignatureController(VerifyFormSignatures verifyFormSignatures, VerifyFormCode verifyFormCode) {
     this.verifyFormSignatures = verifyFormSignatures;
+    this.verifyFormCode = verifyFormCode;
   }
 
   @QueryMapping
@@ -32,6 +35,11 @@ final class SignatureController {
     return Optional.ofNullable(FORMS.get(id.type()))
         .flatMap(kind -> verifyFormSignatures.handle(viewer, kind, id.uuid()))
         .map(FormVerificationView::of);
+  }
+
+  @QueryMapping
+  FormCodeAnswerView verifyFormCode(@Argument String code) {
+    return FormCodeAnswerView.of(verifyFormCode.handle(code));
   }
 
   @QueryMapping

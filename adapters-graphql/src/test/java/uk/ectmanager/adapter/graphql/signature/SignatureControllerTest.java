@@ -3,17 +3,23 @@ package uk.ectmanager.adapter.graphql.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import uk.ectmanager.adapter.graphql.GlobalId;
 import uk.ectmanager.adapter.graphql.GraphQlSetup;
 import uk.ectmanager.application.ect.AnEct;
 import uk.ectmanager.application.ect.RegistrationScene;
+import uk.ectmanager.application.signature.FormCodes;
+import uk.ectmanager.domain.signature.FormKind;
+import uk.ectmanager.domain.signature.VerificationCode;
 
 class SignatureControllerTest {
 
   private final RegistrationScene scene = new RegistrationScene();
   private final GraphQlSetup graphql =
-      GraphQlSetup.withSchema().controllers(new SignatureController(scene.verifier()));
+      GraphQlSetup.withSchema()
+          .controllers(new SignatureController(scene.verifier(), scene.codeVerifier()));
 
   private static String verify(String id) {
     return "{ verifySignature(form: \""
@@ -44,6 +50,27 @@ class SignatureControllerTest {
     assertThat(graphql.as(scene.head()).run(school).data("verifySignature")).isNull();
     assertThat(graphql.as(scene.head()).run(verify("nonsense")).codes())
         .containsExactly("BAD_USER_INPUT");
+  }
+
+  @Test
+  void anyone_with_a_code_learns_whether_the_form_is_as_it_was_signed() {
+    var signed = scene.stored(scene.givenSigned(AnEct.number(1)));
+    var signature = Objects.requireNonNull(signed.signature());
+    var code = VerificationCode.of(signature);
+    scene.codes.note(code, new FormCodes.Place(FormKind.REGISTRATION, signed.id().value()));
+
+    var answer = graphql.asNobody().run(checking(code.grouped().toLowerCase(Locale.ROOT)));
+    assertThat(answer.data("verifyFormCode.finding")).isEqualTo("VALID");
+    assertThat(answer.data("verifyFormCode.form")).isEqualTo("REGISTRATION");
+    assertThat(answer.data("verifyFormCode.signedOn")).isEqualTo("2026-11-22");
+    var unknown = graphql.asNobody().run(checking("ABCDE-ABCDE-ABCDE-ABCDE"));
+    assertThat(unknown.data("verifyFormCode.finding")).isEqualTo("UNKNOWN");
+    assertThat(unknown.data("verifyFormCode.form")).isNull();
+    assertThat(unknown.codes()).isEmpty();
+  }
+
+  private static String checking(String code) {
+    return "{ verifyFormCode(code: \"" + code + "\") { finding message form signedOn } }";
   }
 
   @Test

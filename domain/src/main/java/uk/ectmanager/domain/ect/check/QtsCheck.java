@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.ect.section.RegistrationType;
 import uk.ectmanager.domain.ect.section.TeacherSection;
 import uk.ectmanager.domain.ect.section.TrainingSection;
 import uk.ectmanager.domain.shared.AccountId;
@@ -36,6 +37,8 @@ public record QtsCheck(
     @Nullable String note) {
 
   private static final int MOST_NOTE = 1000;
+  private static final String CONTINUED =
+      "The record shows an induction in progress, as the registration does.";
   private static final String REGISTER = "Teaching Record System";
 
   public QtsCheck {
@@ -97,6 +100,7 @@ public record QtsCheck(
     if (match == RecordMatch.DIFFERS) {
       return unread(match, by, now);
     }
+    var continued = teacher.type() != RegistrationType.NEW;
     return new QtsCheck(
         now,
         by,
@@ -107,8 +111,8 @@ public record QtsCheck(
         record.qtsFrom(),
         record.prohibitedOn(today),
         record.induction() == InductionStatus.EXEMPT,
-        record.earlierOutcome(),
-        null);
+        record.earlierOutcome(continued),
+        continued && record.induction() == InductionStatus.IN_PROGRESS ? CONTINUED : null);
   }
 
   /** The check when there is no such record: TRN and date of birth do not match. */

@@ -65,11 +65,16 @@ public record TeachingRecord(
     return trn.equals(asked) ? RecordMatch.MATCHES : RecordMatch.MERGED;
   }
 
-  /** What it says of an earlier induction, for one that is not to be continued. */
-  public EarlierOutcome earlierOutcome() {
+  /**
+   * What it says of an earlier induction.
+   *
+   * @param continued whether part of it was served before: then one in progress is what the
+   *     registration says itself
+   */
+  public EarlierOutcome earlierOutcome(boolean continued) {
     return switch (induction) {
       case NONE, REQUIRED_TO_COMPLETE, EXEMPT -> EarlierOutcome.NONE;
-      case IN_PROGRESS -> EarlierOutcome.IN_PROGRESS;
+      case IN_PROGRESS -> continued ? EarlierOutcome.NONE : EarlierOutcome.IN_PROGRESS;
       case PASSED -> EarlierOutcome.PASSED;
       case FAILED -> EarlierOutcome.FAILED;
       case FAILED_IN_WALES -> EarlierOutcome.FAILED_IN_WALES;

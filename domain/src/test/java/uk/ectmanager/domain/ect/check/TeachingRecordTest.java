@@ -134,6 +134,26 @@ class TeachingRecordTest {
   }
 
   @Test
+  void an_induction_in_progress_is_no_reason_against_one_that_is_continued() {
+    var continued =
+        new TeacherSection(
+            RegistrationType.PART_COMPLETED_ELSEWHERE,
+            null,
+            new PersonName("Nadia", "North"),
+            null,
+            new EmailAddress("nadia@school.example"),
+            new DateOfBirth(BORN),
+            TRN,
+            false,
+            null);
+    var check = check(record(TRN, "North", BORN, InductionStatus.IN_PROGRESS), continued);
+    assertThat(against(check)).isEmpty();
+    assertThat(check.note()).contains("in progress");
+    assertThat(against(check(record(TRN, "North", BORN, InductionStatus.FAILED), continued)))
+        .containsExactly("EARLIER_OUTCOME qtsCheck.earlierOutcome");
+  }
+
+  @Test
   void a_prohibition_without_end_or_with_one_ahead_blocks_a_past_one_does_not() {
     var none = InductionStatus.NONE;
     assertThat(against(ofStatus(none, new Prohibition(null))))

@@ -1,0 +1,5 @@
+/** Verification codes of signed forms in MongoDB. */
+@NullMarked
+package uk.ectmanager.adapter.mongo.signature;
+
+import org.jspecify.annotations.NullMarked;

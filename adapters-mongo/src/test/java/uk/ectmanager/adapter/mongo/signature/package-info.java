@@ -1,0 +1,5 @@
+/** Tests of verification codes in MongoDB. */
+@NullMarked
+package uk.ectmanager.adapter.mongo.signature;
+
+import org.jspecify.annotations.NullMarked;

@@ -107,7 +107,7 @@ abstract class MainJourney {
 
   // 3 to 5: registration, signature, authorisation
 
-  private static String register(
+  static String register(
       Product product, Browser tutor, Browser head, Browser admin, String school, LocalDate start) {
     var started =
         tutor.change(

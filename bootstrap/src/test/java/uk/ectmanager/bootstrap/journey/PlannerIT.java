@@ -25,6 +25,7 @@ class PlannerIT {
           { name: "full-time", spells: [{ school: "A", start: "2026-09-01", fte: 1 }] }] }) {
         usualCalendar problems { code path }
         scenarios { name plan { served { exact } projectedEnd { date provisional }
+          timetableReduction(on: "2027-01-11") { percent }
           spells { school } reports { kind number due { date } review { id } } } } } }
       """;
   private static final String DEADLINE =
@@ -56,6 +57,11 @@ class PlannerIT {
     assertThat(plan.problems()).isEmpty();
     assertThat(plan.json().at("/data/inductionPlan/scenarios/0/plan/reports/5/kind").asString(""))
         .isEqualTo("FORMAL_ASSESSMENT");
+    assertThat(
+            plan.json()
+                .at("/data/inductionPlan/scenarios/0/plan/timetableReduction/percent")
+                .asInt())
+        .isEqualTo(10);
     assertThat(plan.json().at("/data/inductionPlan/scenarios/0/plan/reports/0/review").isNull())
         .isTrue();
     assertThat(

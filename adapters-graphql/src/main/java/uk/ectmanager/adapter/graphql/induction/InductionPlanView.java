@@ -1,9 +1,9 @@
 package uk.ectmanager.adapter.graphql.induction;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.induction.PlanReading;
 import uk.ectmanager.domain.induction.facts.InductionFacts;
@@ -23,7 +23,32 @@ public record InductionPlanView(
     @Nullable ExplainedDateView exactCompletion,
     List<InductionPartView> parts,
     List<InductionSpellView> spells,
-    List<PlannedReportView> reports) {
+    List<PlannedReportView> reports,
+    List<DroppedReviewView> droppedReviews,
+    boolean servedProvisional,
+    EarlyCompletionView earlyCompletion,
+    @Nullable LocalDate shortSupplyUntil,
+    InductionPlan plan) {
+
+  /** Its type in the schema. */
+  static final String TYPE = "InductionPlan";
+
+  /** The schema's DroppedReview. */
+  record DroppedReviewView(int term, LocalDate date, ReasonView reason) {}
+
+  /** The schema's EarlyCompletion. */
+  record EarlyCompletionView(boolean eligible, @Nullable LocalDate from, ReasonView reason) {}
+
+  /** The schema's TimetableReduction. */
+  record TimetableReductionView(int part, int percent, ReasonView reason) {}
+
+  /** How much the timetable is reduced on a day, that of the plan when null. */
+  Optional<TimetableReductionView> timetableReductionOn(@Nullable LocalDate day) {
+    return plan.timetableReduction(day == null ? asOf : day)
+        .map(reduction ->
+            new TimetableReductionView(
+                reduction.part(), reduction.percent(), ReasonView.of(reduction.reason())));
+  }
 
   /** A plan as the schema shows it. */
   public static InductionPlanView of(PlanReading reading) {
@@ -40,7 +65,7 @@ public record InductionPlanView(
   private static InductionPlanView of(
       @Nullable EctId ect, List<Spell> known, InductionPlan plan, Map<SchoolId, String> schools) {
     var end = plan.completion();
-    var start = known.stream().map(Spell::start).min(Comparator.naturalOrder()).orElseThrow();
+    var early = plan.earlyCompletion();
     return new InductionPlanView(
         plan.asOf(),
         TermsFigureView.of(plan.required(), about(Figure.REQUIRED, plan.reasons())),
@@ -48,9 +73,18 @@ public record InductionPlanView(
         TermsFigureView.of(plan.remaining(), about(Figure.REMAINING, plan.reasons())),
         ExplainedDateView.of(end.lastAssessment(), end.provisional(), end.reasons()),
         ExplainedDateView.of(end.exact(), end.provisional(), end.reasons()),
-        InductionPartView.of(start, plan.parts()),
+        InductionPartView.of(plan.parts()),
         plan.spells().stream().map(spell -> InductionSpellView.of(spell, known, schools)).toList(),
-        PlannedReportView.of(ect, plan.reports()));
+        PlannedReportView.of(ect, plan.reports()),
+        plan.dropped().stream()
+            .map(dropped ->
+                new DroppedReviewView(
+                    dropped.term(), dropped.date(), ReasonView.of(dropped.reason())))
+            .toList(),
+        plan.servedProvisional(),
+        new EarlyCompletionView(early.eligible(), early.from(), ReasonView.of(early.reason())),
+        plan.shortSupplyUntil(),
+        plan);
   }
 
   private enum Figure {

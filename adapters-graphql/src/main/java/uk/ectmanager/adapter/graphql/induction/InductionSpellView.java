@@ -15,6 +15,7 @@ record InductionSpellView(
     LocalDate start,
     @Nullable LocalDate end,
     TermsFigureView counts,
+    CountedSpell.Standing standing,
     List<DatedFteView> fte) {
 
   static InductionSpellView of(
@@ -24,6 +25,7 @@ record InductionSpellView(
         counted.start(),
         counted.end(),
         TermsFigureView.of(counted.served(), List.of(counted.reason())),
+        counted.standing(),
         spells.stream()
             .filter(spell -> belongs(spell, counted))
             .flatMap(spell -> ftes(spell).stream())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -44,6 +45,12 @@ final class PlanController {
       Viewer viewer,
       DataLoader<PlanKey, InductionPlanView> plans) {
     return plans.load(new PlanKey(viewer, ect.ect(), asOf));
+  }
+
+  @SchemaMapping(typeName = InductionPlanView.TYPE)
+  Optional<InductionPlanView.TimetableReductionView> timetableReduction(
+      InductionPlanView plan, @Argument @Nullable LocalDate on) {
+    return plan.timetableReductionOn(on);
   }
 
   /** All keys of one request are of one viewer; those of one day are read together. */

@@ -12,15 +12,16 @@ public record ReasonView(
 
   /** Reasons as the schema shows them. */
   public static List<ReasonView> of(List<Reason> reasons) {
-    return reasons.stream()
-        .map(reason ->
-            new ReasonView(
-                reason.rule().id(),
-                reason.source(),
-                reason.sentence(),
-                reason.figures().stream()
-                    .map(figure -> new ReasonNumberView(figure.name(), figure.value()))
-                    .toList()))
-        .toList();
+    return reasons.stream().map(ReasonView::of).toList();
+  }
+
+  static ReasonView of(Reason reason) {
+    return new ReasonView(
+        reason.rule().id(),
+        reason.source(),
+        reason.sentence(),
+        reason.figures().stream()
+            .map(figure -> new ReasonNumberView(figure.name(), figure.value()))
+            .toList());
   }
 }

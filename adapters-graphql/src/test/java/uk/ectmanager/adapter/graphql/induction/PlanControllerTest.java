@@ -198,6 +198,27 @@ class PlanControllerTest {
   }
 
   @Test
+  void the_timetable_is_reduced_by_ten_and_then_by_five_per_cent() {
+    begin(1, fullTime());
+    var plan =
+        graphql.run(
+            """
+            query($id: ID!) { node(id: $id) { ... on Ect { plan {
+              now: timetableReduction { part percent reason { rule } }
+              later: timetableReduction(on: "2022-10-03") { part percent }
+              before: timetableReduction(on: "2021-08-31") { part }
+              after: timetableReduction(on: "2024-01-08") { part } } } } }
+            """,
+            Map.of("id", id(1)));
+    assertThat(plan.errors()).isEmpty();
+    assertThat(plan.data("node.plan.now"))
+        .isEqualTo(Map.of("part", 1, "percent", 10, "reason", Map.of("rule", "L9")));
+    assertThat(plan.data("node.plan.later")).isEqualTo(Map.of("part", 2, "percent", 5));
+    assertThat(plan.data("node.plan.before")).isNull();
+    assertThat(plan.data("node.plan.after")).isNull();
+  }
+
+  @Test
   void many_plans_take_no_more_calls_than_a_few() {
     for (int number = 1; number <= 12; number++) {
       begin(number, fullTime());

@@ -189,6 +189,121 @@ class PlannerGraphQlTest {
   }
 
   @Test
+  void a_part_tells_its_absence_and_what_lengthens_it() {
+    var scenario = new HashMap<>(scenario("away", spell("A", "2021-09-01", "1")));
+    scenario.put(
+        "absences", List.of(Map.of("from", "2021-10-04", "to", "2021-11-26", "days", "35")));
+    scenario.put("extensions", List.of(Map.of("terms", "1.5", "decided", "2023-09-01")));
+    var answer = askForMore(withCalendar(input(scenario)));
+    var first = "inductionPlan.scenarios.0.plan.parts.0.";
+    assertThat(answer.data(first + "absence"))
+        .isEqualTo(
+            Map.of(
+                "days",
+                "35",
+                "warning",
+                "25",
+                "threshold",
+                "30",
+                "warned",
+                false,
+                "extending",
+                true));
+    assertThat(answer.data(first + "extensions.0.cause")).isEqualTo("ABSENCE");
+    assertThat(answer.data(first + "extensions.0.days")).isEqualTo("35");
+    assertThat(answer.data(first + "extensions.0.terms")).isNull();
+    assertThat(answer.data(first + "extensions.0.reason.rule")).isEqualTo("L8");
+    assertThat(answer.data(first + "pendingChoice")).isEqualTo(false);
+    assertThat(answer.data(first + "served.exact")).isEqualTo("3");
+    assertThat(answer.data("inductionPlan.scenarios.0.plan.parts.1.extensions.0.cause"))
+        .isEqualTo("DECISION");
+    assertThat(answer.data("inductionPlan.scenarios.0.plan.parts.1.extensions.0.terms"))
+        .isEqualTo("1.5");
+  }
+
+  @Test
+  void a_choice_that_is_pending_leaves_its_part_without_an_end() {
+    var scenario = new HashMap<>(scenario("leave", spell("A", "2021-09-01", "1")));
+    scenario.put(
+        "leaves",
+        List.of(
+            Map.of("kind", "MATERNITY", "from", "2021-11-01", "to", "2022-03-01", "days", "60")));
+    var pending = askForMore(withCalendar(input(scenario)));
+    assertThat(pending.data("inductionPlan.scenarios.0.plan.parts.0.pendingChoice"))
+        .isEqualTo(true);
+    assertThat(pending.data("inductionPlan.scenarios.0.plan.parts.0.end")).isNull();
+    scenario.put(
+        "leaves",
+        List.of(
+            Map.of(
+                "kind",
+                "MATERNITY",
+                "from",
+                "2021-11-01",
+                "to",
+                "2022-03-01",
+                "days",
+                "60",
+                "choice",
+                "EXTEND")));
+    var chosen = askForMore(withCalendar(input(scenario)));
+    assertThat(chosen.data("inductionPlan.scenarios.0.plan.parts.0.extensions.0.cause"))
+        .isEqualTo("LEAVE");
+    assertThat(chosen.data("inductionPlan.scenarios.0.plan.parts.0.extensions.0.days"))
+        .isEqualTo("60");
+  }
+
+  @Test
+  void dropped_reviews_standings_early_completion_and_supply_are_told() {
+    var supply = new HashMap<>(spell("B", "2021-09-01", "0.2"));
+    supply.put("supplyAgreed", false);
+    var scenario = new HashMap<>(scenario("part-time", spell("A", "2021-09-01", "0.8"), supply));
+    scenario.put("qtsAwarded", "2021-07-01");
+    var answer = askForMore(withCalendar(input(scenario)));
+    var plan = "inductionPlan.scenarios.0.plan.";
+    assertThat((List<?>) answer.data(plan + "droppedReviews"))
+        .extracting(one -> String.valueOf(((Map<?, ?>) one).get("term")))
+        .containsExactly("3", "4", "7");
+    assertThat((List<?>) answer.data(plan + "spells"))
+        .extracting(one -> String.valueOf(((Map<?, ?>) one).get("standing")))
+        .containsExactlyInAnyOrder("COUNTS", "NOT_AGREED");
+    assertThat(answer.data(plan + "servedProvisional")).isEqualTo(false);
+    assertThat(answer.data(plan + "earlyCompletion.eligible")).isEqualTo(false);
+    assertThat(answer.data(plan + "earlyCompletion.reason.rule")).isEqualTo("L16");
+    assertThat(answer.data(plan + "shortSupplyUntil")).isEqualTo("2026-07-01");
+    assertThat(answer.data(plan + "reports.0.part")).isEqualTo(1);
+  }
+
+  private GraphQlSetup.Answer askForMore(Map<String, ?> input) {
+    var answer =
+        graphql.run(
+            """
+            query($input: InductionPlanInput!) {
+              inductionPlan(input: $input) {
+                scenarios { plan {
+                  parts {
+                    number end { date } required { exact } served { exact } pendingChoice
+                    absence { days warning threshold warned extending }
+                    extensions { cause days terms reason { rule sentence } }
+                  }
+                  spells { school standing }
+                  reports { kind part due { date } }
+                  droppedReviews { term date reason { rule sentence } }
+                  servedProvisional
+                  earlyCompletion { eligible from reason { rule sentence } }
+                  shortSupplyUntil
+                } }
+                problems { code path }
+              }
+            }
+            """,
+            Map.of("input", input));
+    assertThat(answer.errors()).isEmpty();
+    assertThat(answer.problems("inductionPlan")).isEmpty();
+    return answer;
+  }
+
+  @Test
   void problems_come_all_at_once_and_then_there_are_no_plans() {
     var answer =
         ask(

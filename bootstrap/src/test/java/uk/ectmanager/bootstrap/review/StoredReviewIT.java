@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -198,7 +199,7 @@ class StoredReviewIT {
         new SignatureClaims(
             review.id().value(),
             review.head().revision(),
-            new AccountId(new UUID(9, role.ordinal())),
+            new AccountId(UUID.nameUUIDFromBytes(role.name().getBytes(StandardCharsets.UTF_8))),
             "Sam Example",
             role,
             SignatureStatement.current(kind),

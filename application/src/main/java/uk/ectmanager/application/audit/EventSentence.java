@@ -9,6 +9,8 @@ import uk.ectmanager.domain.ect.section.RegistrationSection;
 import uk.ectmanager.domain.induction.InductionEvent;
 import uk.ectmanager.domain.review.ReviewEvent;
 import uk.ectmanager.domain.shared.DomainEvent;
+import uk.ectmanager.domain.shared.Rational;
+import uk.ectmanager.domain.transfer.TransferEvent;
 
 /**
  * What happened to an ECT in one sentence for people; no personal data but what the reader of an
@@ -27,6 +29,7 @@ final class EventSentence {
       case RegistrationEvent registration -> of(registration);
       case InductionEvent induction -> of(induction);
       case ReviewEvent review -> of(review);
+      case TransferEvent transfer -> of(transfer);
       default -> null;
     };
   }
@@ -102,6 +105,12 @@ final class EventSentence {
           "Statutory leave ended on "
               + day(ended.lastDay())
               + "; the ECT was asked whether it extends induction.";
+      case InductionEvent.EctReleased released ->
+          "The ECT was released; no appropriate body has them after "
+              + day(released.lastDay())
+              + " until one claims.";
+      case InductionEvent.EctClaimed claimed ->
+          "Another appropriate body claimed the ECT from " + day(claimed.start()) + ".";
       case InductionEvent.PlanRecalculated planned ->
           (planned.changes().size() == 1
                   ? "The date of one report was set"
@@ -122,6 +131,24 @@ final class EventSentence {
             + ": "
             + recorded.what()
             + ".";
+  }
+
+  private static String of(TransferEvent event) {
+    return switch (event) {
+      case TransferEvent.TransferRequested _ -> "A school asked for the transfer of the ECT.";
+      case TransferEvent.TransferSigned _ ->
+          "The headteacher of the new school signed the transfer.";
+      case TransferEvent.TransferReleased released ->
+          "The appropriate body released the ECT; the last day was "
+              + day(released.lastDay())
+              + ", with "
+              + Rational.of(released.termsServed()).toOneDecimal()
+              + " terms served.";
+      case TransferEvent.TransferClaimed claimed ->
+          "The transfer was completed; the new post starts on " + day(claimed.startDate()) + ".";
+      case TransferEvent.TransferRefused _ -> "An appropriate body refused the transfer.";
+      case TransferEvent.TransferWithdrawn _ -> "The transfer was withdrawn.";
+    };
   }
 
   private static String of(ReviewEvent event) {

@@ -21,7 +21,7 @@ import uk.ectmanager.domain.shared.Problem;
 /**
  * Registrations as their viewer may read them: those of other schools and bodies, drafts of others
  * and, for a school administrator, everything confirmed are left out. Any number of them costs at
- * most four calls to the storage.
+ * most five calls to the storage.
  */
 public final class ReadRegistration {
 
@@ -76,8 +76,8 @@ public final class ReadRegistration {
           id,
           new RegistrationReading(
               registration,
-              viewer.may(Permission.VIEW_PERSONAL_DETAILS, one.subject()),
-              viewer.may(Permission.DECIDE_REGISTRATION, one.subject()),
+              one.may(viewer, Permission.VIEW_PERSONAL_DETAILS),
+              one.may(viewer, Permission.DECIDE_REGISTRATION),
               incomplete(registration, tutors),
               programme == null ? null : provider(byCode, programme.leadProvider()),
               programme == null ? null : provider(byCode, programme.deliveryPartner())));

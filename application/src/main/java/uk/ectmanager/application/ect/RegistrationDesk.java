@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,13 +38,19 @@ public final class RegistrationDesk {
 
   private final Registrations registrations;
   private final BodyDirectory bodies;
+  private final CurrentHolders holders;
   private final Journal journal;
   private final InstantSource clock;
 
   public RegistrationDesk(
-      Registrations registrations, BodyDirectory bodies, Journal journal, InstantSource clock) {
+      Registrations registrations,
+      BodyDirectory bodies,
+      CurrentHolders holders,
+      Journal journal,
+      InstantSource clock) {
     this.registrations = registrations;
     this.bodies = bodies;
+    this.holders = holders;
     this.journal = journal;
     this.clock = clock;
   }
@@ -104,22 +111,61 @@ public final class RegistrationDesk {
             .collect(Collectors.toSet()));
   }
 
-  /** Those of the given that the viewer may see. */
+  /**
+   * Those of the given that the viewer may see: an authorised one is read by those who registered
+   * the ECT, and by those who have the ECT now.
+   */
   public Map<EctId, Seen> seen(Viewer viewer, Set<Registration> found) {
-    var byId =
-        bodies.findAll(found.stream().map(one -> one.core().body()).collect(Collectors.toSet()));
+    var now =
+        holders.of(
+            found.stream()
+                .filter(one -> one.state() == RegistrationState.AUTHORISED)
+                .map(Registration::id)
+                .collect(Collectors.toSet()));
+    var bodyIds = found.stream().map(one -> one.core().body()).collect(Collectors.toSet());
+    now.values().forEach(holder -> bodyIds.add(holder.body()));
+    var byId = bodies.findAll(bodyIds);
     var visible = new HashMap<EctId, Seen>();
     for (var one : found) {
-      var subject = subject(one, settings(byId.get(one.core().body())));
-      if (maySee(viewer, one, subject)) {
-        visible.put(one.id(), new Seen(one, subject));
+      var subjects = new LinkedHashSet<Subject>();
+      subjects.add(subject(one, settings(byId.get(one.core().body()))));
+      var holder = now.get(one.id());
+      if (holder != null) {
+        subjects.add(subject(one.id(), holder, settings(byId.get(holder.body()))));
+      }
+      if (subjects.stream().anyMatch(subject -> maySee(viewer, one, subject))) {
+        visible.put(one.id(), new Seen(one, subjects));
       }
     }
     return visible;
   }
 
-  /** A registration with what access to it depends on. */
-  public record Seen(Registration registration, Subject subject) {}
+  private static Subject subject(EctId ect, CurrentHolders.Holder holder, BodySettings settings) {
+    var tutor = holder.tutor();
+    return new Subject(
+        holder.body(),
+        holder.school(),
+        ect,
+        tutor == null ? Set.of() : Set.of(tutor),
+        settings.tutorsSeeWholeSchool(),
+        Set.of());
+  }
+
+  /**
+   * A registration with what access to it depends on.
+   *
+   * @param subjects those who registered the ECT, and those who have the ECT now
+   */
+  public record Seen(Registration registration, Set<Subject> subjects) {
+    public Seen {
+      subjects = Set.copyOf(subjects);
+    }
+
+    /** Whether the viewer may do that to it. */
+    public boolean may(Viewer viewer, Permission permission) {
+      return subjects.stream().anyMatch(subject -> viewer.may(permission, subject));
+    }
+  }
 
   /** The registration, if the viewer may see it. */
   public Optional<Registration> see(Viewer viewer, EctId id) {

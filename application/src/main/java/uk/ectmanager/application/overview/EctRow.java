@@ -17,6 +17,7 @@ import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.PersonName;
 import uk.ectmanager.domain.shared.ReviewId;
 import uk.ectmanager.domain.shared.SchoolId;
+import uk.ectmanager.domain.shared.TransferId;
 import uk.ectmanager.domain.shared.Trn;
 
 /**
@@ -34,6 +35,8 @@ import uk.ectmanager.domain.shared.Trn;
  * @param posts of the induction; of the contract until the induction has begun
  * @param reviews all that were released, by number
  * @param planned reports that are not released yet, by due date
+ * @param releasedOn last day before the appropriate body let the ECT go; null while one has them
+ * @param transfer in which something is still to happen, if there is one
  */
 public record EctRow(
     EctId ect,
@@ -53,7 +56,9 @@ public record EctRow(
     @Nullable LocalDate start,
     List<Post> posts,
     List<ReleasedReview> reviews,
-    List<PlannedReport> planned) {
+    List<PlannedReport> planned,
+    @Nullable LocalDate releasedOn,
+    @Nullable OpenTransfer transfer) {
 
   public EctRow {
     posts = List.copyOf(posts);
@@ -77,6 +82,19 @@ public record EctRow(
   /** A progress review that was released. */
   public record ReleasedReview(
       ReviewId review, int number, ReviewState state, int revision, LocalDate due) {}
+
+  /**
+   * A transfer in which something is still to happen.
+   *
+   * @param actingBody the appropriate body that has to act; null while the headteacher has to sign
+   * @param releases whether it has to release rather than to confirm or claim
+   */
+  public record OpenTransfer(
+      TransferId id,
+      SchoolId toSchool,
+      String toSchoolName,
+      @Nullable AppropriateBodyId actingBody,
+      boolean releases) {}
 
   /** A report of the plan that is not released yet. */
   public record PlannedReport(ReportKind kind, LocalDate due, boolean provisional) {}
@@ -116,6 +134,9 @@ public record EctRow(
       case REFUSED -> EctStatus.REFUSED;
       case UNDONE -> EctStatus.UNDONE;
       case AUTHORISED -> {
+        if (releasedOn != null) {
+          yield EctStatus.UNATTACHED;
+        }
         if (posts.stream().anyMatch(post -> post.spans(today))) {
           yield EctStatus.IN_PROGRESS;
         }

@@ -8,13 +8,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.overview.TaskKind;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.ReviewId;
+import uk.ectmanager.domain.shared.TransferId;
 
 /**
  * One thing that waits for somebody about an ECT; it follows from the row alone.
  *
- * @param review null when it is about the registration
+ * @param review null when it is about the registration or a transfer
+ * @param transfer null when it is about the registration or a review
  * @param sentence what to do
  * @param due until when, where there is such a day
  */
@@ -22,6 +25,7 @@ public record EctTask(
     TaskKind kind,
     EctId ect,
     @Nullable ReviewId review,
+    @Nullable TransferId transfer,
     String sentence,
     @Nullable LocalDate due,
     Set<Desk> desks) {
@@ -35,6 +39,9 @@ public record EctTask(
 
   /** Its place among tasks of the same day: by kind, then by what it is about. */
   public String place() {
+    if (transfer != null) {
+      return kind.name() + ":" + transfer;
+    }
     return kind.name() + ":" + (review == null ? ect.toString() : review.toString());
   }
 
@@ -80,7 +87,41 @@ public record EctTask(
       }
       case AUTHORISED -> row.reviews().forEach(review -> add(row, review, tasks));
     }
+    if (row.transfer() != null) {
+      tasks.add(transfer(row, row.transfer()));
+    }
     return List.copyOf(tasks);
+  }
+
+  private static EctTask transfer(EctRow row, EctRow.OpenTransfer open) {
+    var body = open.actingBody();
+    var which = "the transfer of " + row.fullName() + " to " + open.toSchoolName();
+    if (body == null) {
+      return transfer(
+          TaskKind.SIGN_TRANSFER,
+          row,
+          open,
+          "Sign " + which + ".",
+          Set.of(new Desk(Role.HEADTEACHER, open.toSchool().value(), null)));
+    }
+    return open.releases()
+        ? transfer(
+            TaskKind.RELEASE_TRANSFER,
+            row,
+            open,
+            "Release " + row.fullName() + " to " + open.toSchoolName() + ", or refuse.",
+            deciders(body))
+        : transfer(
+            TaskKind.COMPLETE_TRANSFER,
+            row,
+            open,
+            "Complete " + which + ", or refuse.",
+            deciders(body));
+  }
+
+  private static EctTask transfer(
+      TaskKind kind, EctRow row, EctRow.OpenTransfer open, String sentence, Set<Desk> desks) {
+    return new EctTask(kind, row.ect(), null, open.id(), sentence, null, desks);
   }
 
   private static void add(EctRow row, EctRow.ReleasedReview review, List<EctTask> into) {
@@ -122,12 +163,12 @@ public record EctTask(
   }
 
   private static EctTask registration(TaskKind kind, EctRow row, String sentence, Set<Desk> desks) {
-    return new EctTask(kind, row.ect(), null, sentence, null, desks);
+    return new EctTask(kind, row.ect(), null, null, sentence, null, desks);
   }
 
   private static EctTask review(
       TaskKind kind, EctRow row, EctRow.ReleasedReview review, String sentence, Set<Desk> desks) {
-    return new EctTask(kind, row.ect(), review.review(), sentence + ".", review.due(), desks);
+    return new EctTask(kind, row.ect(), review.review(), null, sentence + ".", review.due(), desks);
   }
 
   /** The tutor writes; the school's induction leads while there is none. */
@@ -146,8 +187,12 @@ public record EctTask(
   }
 
   private static Set<Desk> body(EctRow row) {
+    return deciders(row.body());
+  }
+
+  private static Set<Desk> deciders(AppropriateBodyId body) {
     return Set.of(
-        new Desk(Role.AB_ADMINISTRATOR, row.body().value(), null),
-        new Desk(Role.AB_OFFICER, row.body().value(), null));
+        new Desk(Role.AB_ADMINISTRATOR, body.value(), null),
+        new Desk(Role.AB_OFFICER, body.value(), null));
   }
 }

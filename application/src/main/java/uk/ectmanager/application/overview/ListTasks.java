@@ -19,6 +19,7 @@ import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.ReviewId;
 import uk.ectmanager.domain.shared.SchoolId;
+import uk.ectmanager.domain.shared.TransferId;
 
 /**
  * What waits for the viewer in one role, most urgent first: what has a day by that day, then
@@ -46,13 +47,15 @@ public final class ListTasks {
    * One thing that waits.
    *
    * @param ect whom it is about; null when it is about a school
-   * @param review null when it is about a registration or a school
+   * @param review null when it is about anything else
+   * @param transfer null when it is about anything else
    * @param school null when it is about an ECT
    */
   public record Task(
       TaskKind kind,
       @Nullable EctId ect,
       @Nullable ReviewId review,
+      @Nullable TransferId transfer,
       @Nullable SchoolId school,
       String sentence,
       @Nullable LocalDate due,
@@ -114,6 +117,7 @@ public final class ListTasks {
         task.kind(),
         task.ect(),
         task.review(),
+        task.transfer(),
         null,
         task.sentence(),
         task.due(),
@@ -129,6 +133,7 @@ public final class ListTasks {
   private static Task task(School school) {
     return new Task(
         TaskKind.DECIDE_SCHOOL,
+        null,
         null,
         null,
         school.id(),

@@ -13,6 +13,7 @@ import uk.ectmanager.application.EventHandler;
 import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.RecordedEvent;
 import uk.ectmanager.application.StaleAggregate;
+import uk.ectmanager.application.Versioned;
 import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.application.account.PersonCard;
 import uk.ectmanager.application.ect.EctCard;
@@ -21,6 +22,7 @@ import uk.ectmanager.application.induction.CurrentCards;
 import uk.ectmanager.application.induction.Inductions;
 import uk.ectmanager.application.review.Reviews;
 import uk.ectmanager.application.school.SchoolDirectory;
+import uk.ectmanager.application.transfer.Transfers;
 import uk.ectmanager.domain.ect.RegistrationState;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.review.ProgressReview;
@@ -28,6 +30,7 @@ import uk.ectmanager.domain.school.SchoolEvent;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.SchoolId;
+import uk.ectmanager.domain.transfer.Transfer;
 
 /**
  * Makes rows of the aggregates. The row is read before the aggregates and written only if nobody
@@ -43,6 +46,7 @@ public final class ProjectEcts implements EventHandler {
   private final RegistrationDirectory registrations;
   private final Inductions inductions;
   private final Reviews reviews;
+  private final Transfers transfers;
   private final SchoolDirectory schools;
   private final AccountDirectory accounts;
 
@@ -51,12 +55,14 @@ public final class ProjectEcts implements EventHandler {
       RegistrationDirectory registrations,
       Inductions inductions,
       Reviews reviews,
+      Transfers transfers,
       SchoolDirectory schools,
       AccountDirectory accounts) {
     this.rows = rows;
     this.registrations = registrations;
     this.inductions = inductions;
     this.reviews = reviews;
+    this.transfers = transfers;
     this.schools = schools;
     this.accounts = accounts;
   }
@@ -131,8 +137,10 @@ public final class ProjectEcts implements EventHandler {
     var begun = inductions.findAll(registered.keySet());
     var cards = CurrentCards.of(registered, begun);
     var released = reviews.ofEcts(cards.keySet());
-    var schoolCards =
-        schools.findAll(cards.values().stream().map(EctCard::school).collect(Collectors.toSet()));
+    var open = transfers.openOf(cards.keySet());
+    var schoolIds = cards.values().stream().map(EctCard::school).collect(Collectors.toSet());
+    open.values().forEach(transfer -> schoolIds.add(transfer.value().core().toSchool()));
+    var schoolCards = schools.findAll(schoolIds);
     var tutors =
         accounts.findAll(
             cards.values().stream()
@@ -148,6 +156,7 @@ public final class ProjectEcts implements EventHandler {
               card,
               induction == null || isUndone(card) ? null : induction.value(),
               isUndone(card) ? List.of() : released.getOrDefault(ect, List.of()),
+              open(open.get(ect), schoolCards),
               schoolCards.get(card.school()),
               tutors));
     });
@@ -158,6 +167,7 @@ public final class ProjectEcts implements EventHandler {
       EctCard card,
       @Nullable Induction induction,
       List<ProgressReview> released,
+      EctRow.@Nullable OpenTransfer transfer,
       SchoolDirectory.@Nullable SchoolCard school,
       Map<AccountId, PersonCard> tutors) {
     var tutor = card.tutor() == null ? null : tutors.get(card.tutor());
@@ -192,7 +202,24 @@ public final class ProjectEcts implements EventHandler {
             : induction.ahead().stream()
                 .map(slot ->
                     new EctRow.PlannedReport(slot.kind(), slot.dates().due(), slot.provisional()))
-                .toList());
+                .toList(),
+        induction == null ? null : induction.releasedOn(),
+        transfer);
+  }
+
+  private static EctRow.@Nullable OpenTransfer open(
+      @Nullable Versioned<Transfer> open, Map<SchoolId, SchoolDirectory.SchoolCard> schools) {
+    if (open == null) {
+      return null;
+    }
+    var transfer = open.value();
+    var school = schools.get(transfer.core().toSchool());
+    return new EctRow.OpenTransfer(
+        transfer.id(),
+        transfer.core().toSchool(),
+        school == null ? "" : school.name(),
+        transfer.waitsFor(),
+        transfer instanceof Transfer.Signed signed && signed.releases());
   }
 
   /** Of what was undone lists show no report: nothing is due any more. */

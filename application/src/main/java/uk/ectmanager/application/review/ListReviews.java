@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import uk.ectmanager.application.induction.EctProfiles;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
@@ -21,17 +22,21 @@ public final class ListReviews {
     this.profiles = profiles;
   }
 
-  /** The reviews by number; an ECT whose reviews are not the viewer's to read has an empty list. */
+  /** The reviews by number that the viewer may read; an ECT without any has an empty list. */
   public Map<EctId, List<ProgressReview>> handle(Viewer viewer, Collection<EctId> ects) {
-    var visible =
-        profiles.findAll(ects).values().stream()
-            .filter(profile -> viewer.may(Permission.VIEW_REVIEW, profile.subject()))
-            .map(profile -> profile.ect())
-            .toList();
+    var known = profiles.findAll(ects);
     var found = new HashMap<EctId, List<ProgressReview>>();
     ects.forEach(ect -> found.put(ect, List.of()));
-    if (!visible.isEmpty()) {
-      found.putAll(reviews.ofEcts(visible));
+    if (viewer.couldEver(Permission.VIEW_REVIEW) && !known.isEmpty()) {
+      reviews
+          .ofEcts(known.keySet())
+          .forEach((ect, all) ->
+              found.put(
+                  ect,
+                  all.stream()
+                      .filter(one ->
+                          ReviewAccess.reads(viewer, one, Objects.requireNonNull(known.get(ect))))
+                      .toList()));
     }
     return found;
   }

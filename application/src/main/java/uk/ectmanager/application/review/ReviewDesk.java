@@ -44,7 +44,7 @@ public final class ReviewDesk {
         .flatMap(review ->
             profiles
                 .find(review.value().head().ect())
-                .filter(profile -> viewer.may(Permission.VIEW_REVIEW, profile.subject()))
+                .filter(profile -> ReviewAccess.reads(viewer, review.value(), profile))
                 .map(profile -> new Open(review, profile)));
   }
 
@@ -65,7 +65,8 @@ public final class ReviewDesk {
     if (open.isEmpty()) {
       return Result.refused(ProblemCode.NOT_FOUND, "There is no such review.", "input", "reviewId");
     }
-    NotPermitted.unless(viewer, permission, open.get().ect().subject());
+    NotPermitted.unless(
+        viewer, permission, ReviewAccess.owners(open.get().value(), open.get().ect()));
     if (open.get().value().head().revision() != revision) {
       return Result.refused(
           ProblemCode.STALE_REVISION,

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import uk.ectmanager.application.CountingIds;
@@ -12,6 +14,7 @@ import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.account.AnAccount;
 import uk.ectmanager.application.account.InMemoryAccountDirectory;
 import uk.ectmanager.application.account.InMemoryAccounts;
+import uk.ectmanager.application.account.credential.InMemorySignInFailures;
 import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.body.InMemoryAppropriateBodies;
 import uk.ectmanager.application.body.SomeBodies;
@@ -49,6 +52,7 @@ import uk.ectmanager.domain.ect.choice.ProgrammeProvider;
 import uk.ectmanager.domain.ect.choice.ProviderKind;
 import uk.ectmanager.domain.school.School;
 import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.SchoolId;
 
@@ -89,6 +93,8 @@ public final class RegistrationScene {
   /** The verification codes noted so far. */
   public final InMemoryFormCodes codes = new InMemoryFormCodes();
 
+  final InMemorySignInFailures failures = new InMemorySignInFailures();
+  final Map<EctId, CurrentHolders.Holder> holders = new HashMap<>();
   final CountingIds ids = new CountingIds();
 
   /** What stamps events. */
@@ -96,7 +102,8 @@ public final class RegistrationScene {
 
   /** What the steps of a registration have in common. */
   public final RegistrationDesk desk =
-      new RegistrationDesk(registrations, new BodyDirectory(bodies), journal, clock);
+      new RegistrationDesk(
+          registrations, new BodyDirectory(bodies), _ -> Map.copyOf(holders), journal, clock);
 
   public RegistrationScene() {
     bodies.add(SomeBodies.northmoor(), List.of());
@@ -293,9 +300,14 @@ public final class RegistrationScene {
     return new StartRegistration(desk, new SchoolDirectory(schools), ids);
   }
 
+  /** Matches teachers whom the system knows. */
+  public KnownTeachers known() {
+    return new KnownTeachers(registrations, new BodyDirectory(bodies), failures, clock);
+  }
+
   /** Saves section 1. */
   public SaveTeacherSection teacherSaver() {
-    return new SaveTeacherSection(desk);
+    return new SaveTeacherSection(desk, known());
   }
 
   /** Saves section 2. */

@@ -270,10 +270,21 @@ class RegistrationStepsTest {
     assertThat(problems(here)).containsExactly("TRN_KNOWN input.trn");
     assertThat(here.problems().getFirst().message()).contains("This school", "a draft");
     var elsewhere = saveTeacher(mine, "1000002");
-    assertThat(problems(elsewhere)).containsExactly("TRN_KNOWN input.trn");
+    assertThat(problems(elsewhere)).containsExactly("TRANSFER_OFFERED input.trn");
     assertThat(elsewhere.problems().getFirst().message())
-        .contains("elsewhere", "ask your appropriate body")
+        .contains("transfer")
         .doesNotContain("Fen", "authorised.", "Southfen");
+    scene.given(
+        AnEct.number(4)
+            .called("Zoe", "Other")
+            .at(RegistrationScene.ELSEWHERE, SomeBodies.SOUTHFEN)
+            .authorised());
+    scene.given(AnEct.number(5).at(RegistrationScene.ELSEWHERE, SomeBodies.SOUTHFEN).pending());
+    var somebodyElse = saveTeacher(mine, "1000005");
+    assertThat(problems(somebodyElse)).containsExactly("TRN_KNOWN input.trn");
+    assertThat(somebodyElse.problems().getFirst().message())
+        .contains("signed and waiting", "Ask Southfen")
+        .doesNotContain("Fen School");
     var free = scene.asRead(done(saveTeacher(mine, "1000003")));
     assertThat(problems(saveTeacher(free, "1000003"))).isEmpty();
   }

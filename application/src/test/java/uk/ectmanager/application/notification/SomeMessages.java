@@ -140,6 +140,7 @@ public final class SomeMessages {
       case CONTACT_PERSON -> "Olu Officer";
       case TUTOR -> "Tess Tutor";
       case START_DATE -> "1 September 2026";
+      case LAST_DAY -> "31 August 2026";
       case REPORT -> "Progress review 2";
       case DUE_DATE -> "20 December 2026";
       case PART -> "1";

@@ -14,6 +14,7 @@ import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.PersonName;
 import uk.ectmanager.domain.shared.SchoolId;
+import uk.ectmanager.domain.shared.TransferId;
 import uk.ectmanager.domain.shared.Trn;
 
 /** Builds rows with safe defaults; different numbers give different ECTs. */
@@ -49,6 +50,8 @@ public final class AnEctRow {
   private @Nullable PersonName name;
   private LocalDate start = LocalDate.of(2026, 9, 1);
   private @Nullable LocalDate end;
+  private @Nullable LocalDate released;
+  private EctRow.@Nullable OpenTransfer transfer;
   private final List<EctRow.ReleasedReview> reviews = new ArrayList<>();
   private final List<EctRow.PlannedReport> planned = new ArrayList<>();
 
@@ -130,6 +133,24 @@ public final class AnEctRow {
     return this;
   }
 
+  /** Released by the appropriate body then. */
+  public AnEctRow released(LocalDate lastDay) {
+    released = lastDay;
+    return this;
+  }
+
+  /** With a transfer to school 9 that waits for that body, or for the headteacher. */
+  public AnEctRow moving(@Nullable AppropriateBodyId waitsFor, boolean releases) {
+    transfer =
+        new EctRow.OpenTransfer(
+            new TransferId(new UUID(0x7ea5L, number)),
+            new SchoolId(new UUID(0x5c, 9)),
+            "Southfen School",
+            waitsFor,
+            releases);
+    return this;
+  }
+
   /** The row. */
   public EctRow row() {
     return new EctRow(
@@ -150,6 +171,8 @@ public final class AnEctRow {
         start,
         state == RegistrationState.AUTHORISED ? List.of(new EctRow.Post(start, end)) : List.of(),
         reviews,
-        planned);
+        planned,
+        released,
+        transfer);
   }
 }

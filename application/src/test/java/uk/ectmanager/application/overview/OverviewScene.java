@@ -25,6 +25,7 @@ import uk.ectmanager.application.review.InMemoryReviews;
 import uk.ectmanager.application.school.InMemorySchools;
 import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.application.school.SomeSchools;
+import uk.ectmanager.application.transfer.InMemoryTransfers;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
@@ -56,6 +57,9 @@ public final class OverviewScene {
 
   /** The reviews. */
   public final InMemoryReviews reviews = new InMemoryReviews();
+
+  /** Transfers. */
+  public final InMemoryTransfers transfers = new InMemoryTransfers();
 
   /** The schools. */
   public final InMemorySchools schools = new InMemorySchools();
@@ -101,6 +105,7 @@ public final class OverviewScene {
         new RegistrationDirectory(registrations),
         inductions,
         reviews,
+        transfers,
         schoolDirectory,
         people);
   }

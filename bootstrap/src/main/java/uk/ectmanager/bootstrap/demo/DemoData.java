@@ -57,7 +57,14 @@ final class DemoData {
               "foxdale",
               List.of(
                   ect("Gita", "Green", "9000007", "1", true, DemoEct.Until.AUTHORISED),
-                  ect("Hugo", "Hart", "9000008", "1", false, DemoEct.Until.SIGNED))));
+                  ect("Hugo", "Hart", "9000008", "1", false, DemoEct.Until.SIGNED))),
+          new DemoSchool(
+              "900008",
+              "larkrise",
+              List.of(
+                  ect("Ines", "Ivory", "9000009", "1", true, DemoEct.Until.AUTHORISED),
+                  ect("Jon", "Jarvis", "9000010", "1", true, DemoEct.Until.AUTHORISED),
+                  ect("Kay", "Kerr", "9000011", "0.8", false, DemoEct.Until.AUTHORISED))));
 
   private final AppropriateBodies bodies;
   private final CreateAppropriateBody createBody;
@@ -69,6 +76,7 @@ final class DemoData {
   private final AuthoriseSchool authoriseSchool;
   private final AddSchoolStaff addStaff;
   private final DemoRegistrations registrations;
+  private final DemoTransfers transfers;
   private final DemoPeople people;
   private final DemoClock clock;
   private final DailyWork dailyWork;
@@ -85,6 +93,7 @@ final class DemoData {
       AuthoriseSchool authoriseSchool,
       AddSchoolStaff addStaff,
       DemoRegistrations registrations,
+      DemoTransfers transfers,
       DemoPeople people,
       DemoClock clock,
       DailyWork dailyWork,
@@ -99,6 +108,7 @@ final class DemoData {
     this.authoriseSchool = authoriseSchool;
     this.addStaff = addStaff;
     this.registrations = registrations;
+    this.transfers = transfers;
     this.people = people;
     this.clock = clock;
     this.dailyWork = dailyWork;
@@ -121,6 +131,15 @@ final class DemoData {
         });
     dailyWork.run();
     relay.drain();
+    fillTransfers(today);
+    relay.drain();
+  }
+
+  private void fillTransfers(LocalDate today) {
+    var moving = OF_PANEL.getLast().ects();
+    transfers.signed(moving.get(0), OF_HUB.getFirst(), today);
+    transfers.released(moving.get(1), officer("meridian"), today);
+    transfers.requested(moving.get(2), OF_PANEL.getFirst(), today);
   }
 
   private void fillBody(

@@ -19,6 +19,7 @@ import uk.ectmanager.application.body.AppropriateBodies;
 import uk.ectmanager.application.body.CreateAppropriateBody;
 import uk.ectmanager.application.calendar.PublishTermCalendar;
 import uk.ectmanager.application.ect.ConfirmRegistration;
+import uk.ectmanager.application.ect.RegistrationDirectory;
 import uk.ectmanager.application.ect.SignRegistration;
 import uk.ectmanager.application.ect.StartRegistration;
 import uk.ectmanager.application.ect.decision.AuthoriseRegistration;
@@ -34,6 +35,9 @@ import uk.ectmanager.application.school.ImportSchools;
 import uk.ectmanager.application.school.RegisterSchool;
 import uk.ectmanager.application.school.Schools;
 import uk.ectmanager.application.security.PasswordHasher;
+import uk.ectmanager.application.transfer.ReleaseEct;
+import uk.ectmanager.application.transfer.RequestTransfer;
+import uk.ectmanager.application.transfer.SignTransfer;
 import uk.ectmanager.bootstrap.time.DailyWork;
 import uk.ectmanager.bootstrap.time.DemoClock;
 
@@ -70,6 +74,17 @@ class DemoWiring {
   }
 
   @Bean
+  DemoTransfers demoTransfers(
+      RequestTransfer request,
+      SignTransfer sign,
+      ReleaseEct release,
+      RegistrationDirectory registrations,
+      Schools schools,
+      DemoPeople people) {
+    return new DemoTransfers(request, sign, release, registrations, schools, people);
+  }
+
+  @Bean
   DemoData demoData(
       AppropriateBodies bodies,
       CreateAppropriateBody createBody,
@@ -81,6 +96,7 @@ class DemoWiring {
       AuthoriseSchool authoriseSchool,
       AddSchoolStaff addStaff,
       DemoRegistrations registrations,
+      DemoTransfers transfers,
       DemoPeople people,
       DemoClock clock,
       DailyWork dailyWork,
@@ -96,6 +112,7 @@ class DemoWiring {
         authoriseSchool,
         addStaff,
         registrations,
+        transfers,
         people,
         clock,
         dailyWork,

@@ -13,11 +13,14 @@ import uk.ectmanager.adapter.mongo.ect.MongoRegistrations;
 import uk.ectmanager.application.IdSource;
 import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.account.AccountDirectory;
+import uk.ectmanager.application.account.credential.SignInFailures;
 import uk.ectmanager.application.account.staff.Invitations;
 import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.calendar.BankHolidays;
 import uk.ectmanager.application.ect.ConfirmRegistration;
+import uk.ectmanager.application.ect.CurrentHolders;
 import uk.ectmanager.application.ect.EctAccounts;
+import uk.ectmanager.application.ect.KnownTeachers;
 import uk.ectmanager.application.ect.ListRegistrations;
 import uk.ectmanager.application.ect.ReadRegistration;
 import uk.ectmanager.application.ect.RegistrationDesk;
@@ -70,8 +73,12 @@ public class EctWiring {
 
   @Bean
   RegistrationDesk registrationDesk(
-      Registrations registrations, BodyDirectory bodies, Journal journal, InstantSource clock) {
-    return new RegistrationDesk(registrations, bodies, journal, clock);
+      Registrations registrations,
+      BodyDirectory bodies,
+      CurrentHolders holders,
+      Journal journal,
+      InstantSource clock) {
+    return new RegistrationDesk(registrations, bodies, holders, journal, clock);
   }
 
   @Bean
@@ -107,8 +114,17 @@ public class EctWiring {
   }
 
   @Bean
-  SaveTeacherSection saveTeacherSection(RegistrationDesk desk) {
-    return new SaveTeacherSection(desk);
+  KnownTeachers knownTeachers(
+      Registrations registrations,
+      BodyDirectory bodies,
+      SignInFailures failures,
+      InstantSource clock) {
+    return new KnownTeachers(registrations, bodies, failures, clock);
+  }
+
+  @Bean
+  SaveTeacherSection saveTeacherSection(RegistrationDesk desk, KnownTeachers known) {
+    return new SaveTeacherSection(desk, known);
   }
 
   @Bean

@@ -14,6 +14,7 @@ import uk.ectmanager.application.ect.RegistrationDirectory;
 import uk.ectmanager.application.induction.BeginInductions;
 import uk.ectmanager.application.induction.DirectoryEctProfiles;
 import uk.ectmanager.application.induction.EctProfiles;
+import uk.ectmanager.application.induction.InductionHolders;
 import uk.ectmanager.application.induction.InductionPlans;
 import uk.ectmanager.application.induction.Inductions;
 import uk.ectmanager.application.induction.ReadPlan;
@@ -33,6 +34,11 @@ class InductionWiring {
   @Bean
   MongoInductions inductions(MongoStorage storage) {
     return new MongoInductions(storage);
+  }
+
+  @Bean
+  InductionHolders inductionHolders(Inductions inductions) {
+    return new InductionHolders(inductions);
   }
 
   @Bean

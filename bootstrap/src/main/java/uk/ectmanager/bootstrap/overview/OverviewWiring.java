@@ -33,6 +33,7 @@ import uk.ectmanager.application.partner.ReadEctStatus;
 import uk.ectmanager.application.review.Reviews;
 import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.application.school.Schools;
+import uk.ectmanager.application.transfer.Transfers;
 
 /** What people read first: the rows of ECTs, lists, dashboards, and what partners ask. */
 @Configuration(proxyBeanMethods = false)
@@ -56,9 +57,10 @@ class OverviewWiring {
       RegistrationDirectory registrations,
       Inductions inductions,
       Reviews reviews,
+      Transfers transfers,
       SchoolDirectory schools,
       AccountDirectory accounts) {
-    return new ProjectEcts(rows, registrations, inductions, reviews, schools, accounts);
+    return new ProjectEcts(rows, registrations, inductions, reviews, transfers, schools, accounts);
   }
 
   @Bean

@@ -28,6 +28,7 @@ import uk.ectmanager.domain.induction.InductionEvent;
 import uk.ectmanager.domain.partner.PartnerEvent;
 import uk.ectmanager.domain.review.ReviewEvent;
 import uk.ectmanager.domain.school.SchoolEvent;
+import uk.ectmanager.domain.transfer.TransferEvent;
 
 /** The database, its indexes, and the relay that carries stored events to their handlers. */
 @Configuration(proxyBeanMethods = false)
@@ -46,7 +47,8 @@ class StorageWiring {
             PartnerEvent.class,
             RegistrationEvent.class,
             ReviewEvent.class,
-            SchoolEvent.class));
+            SchoolEvent.class,
+            TransferEvent.class));
   }
 
   @Bean

@@ -147,6 +147,7 @@ final class FormPages {
     return switch (form) {
       case REGISTRATION -> "registration of an early career teacher";
       case PROGRESS_REVIEW -> "progress review";
+      case TRANSFER -> "transfer";
     };
   }
 

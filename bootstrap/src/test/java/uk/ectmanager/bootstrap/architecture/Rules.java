@@ -53,6 +53,7 @@ final class Rules {
           Set.of("account"),
           Set.of("ect"),
           Set.of("induction"),
+          Set.of("transfer"),
           Set.of("review"),
           Set.of("reminder", "overview", "partner", "planner"),
           Set.of("audit"));

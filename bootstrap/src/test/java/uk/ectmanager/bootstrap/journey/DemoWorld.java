@@ -23,6 +23,9 @@ final class DemoWorld {
         appropriateBody { calendars { id } } staff { account { id username firstName lastName email } } } } } }\
       """;
 
+  private static final String TRANSFERS =
+      "{ transfers(first: 50) { edges { node { id revision toSchool } } } }";
+
   /** The objects of one school, one for each type. */
   record Place(
       String name,
@@ -80,7 +83,11 @@ final class DemoWorld {
             .filter(node -> node.get("name").asString().contains(school))
             .findFirst()
             .orElseThrow();
-    return place(school, found, ects);
+    var transfers =
+        rows(person.ask(TRANSFERS).root()).stream()
+            .filter(transfer -> transfer.get("toSchool").asString().contains(school))
+            .toList();
+    return place(school, found, ects, transfers);
   }
 
   /** The same for one ECT alone: the school and the body are not foreign to a colleague. */
@@ -99,7 +106,8 @@ final class DemoWorld {
     return new Place(name, nodes, revisions, trn, words);
   }
 
-  private static Place place(String name, JsonNode school, List<JsonNode> ects) {
+  private static Place place(
+      String name, JsonNode school, List<JsonNode> ects, List<JsonNode> transfers) {
     var nodes = new LinkedHashMap<String, String>();
     var revisions = new LinkedHashMap<String, Integer>();
     var words = new ArrayList<String>();
@@ -108,6 +116,11 @@ final class DemoWorld {
     nodes.put("TermCalendar", school.at("/appropriateBody/calendars/0/id").asString());
     nodes.put("Account", school.at("/staff/0/account/id").asString());
     forms(ects, nodes, revisions);
+    for (var transfer : transfers) {
+      nodes.put("Transfer", transfer.get("id").asString());
+      revisions.put("Transfer", transfer.get("revision").asInt());
+      words.add(transfer.get("id").asString());
+    }
     words.add(school.get("urn").asString());
     words.add(nodes.get("School"));
     for (var staff : school.get("staff").values()) {

@@ -24,6 +24,7 @@ record Pointing(Place place, Role asker, String form) implements Documents.Argum
       case "schoolId" -> "School";
       case "appropriateBodyId" -> "AppropriateBody";
       case "accountId", "tutorAccountId" -> "Account";
+      case "transferId" -> "Transfer";
       case "ectId" -> "Ect";
       case "at" -> asker.ofBody() ? "AppropriateBody" : asker.ofSchool() ? "School" : "Ect";
       case "id", "form" -> form;
@@ -33,8 +34,11 @@ record Pointing(Place place, Role asker, String form) implements Documents.Argum
 
   @Override
   public int revision(String field) {
+    var name = field.toLowerCase(Locale.ROOT);
     var type =
-        field.toLowerCase(Locale.ROOT).contains("review") ? "ProgressReview" : "Registration";
+        name.contains("review")
+            ? "ProgressReview"
+            : name.contains("transfer") ? "Transfer" : "Registration";
     return place.revisions().getOrDefault(type, 1);
   }
 

@@ -115,6 +115,47 @@ public enum Permission {
       Role.AB_ADMINISTRATOR,
       Role.AB_OFFICER),
 
+  /** Ask for the transfer of an ECT whom the system knows, and take the request back. */
+  REQUEST_TRANSFER(
+      "Ask for the transfer of an ECT whom the system knows, and take the request back.",
+      Role.AB_ADMINISTRATOR,
+      Role.HEADTEACHER,
+      Role.INDUCTION_LEAD,
+      Role.INDUCTION_TUTOR,
+      Role.SCHOOL_ADMINISTRATOR),
+
+  /** Read a transfer: of the side that asks, and once it is signed of the side that lets go. */
+  VIEW_TRANSFER(
+      "Read a transfer: of the side that asks, and once it is signed of the side that lets go.",
+      Role.AB_ADMINISTRATOR,
+      Role.AB_OFFICER,
+      Role.AB_ANALYST,
+      Role.HEADTEACHER,
+      Role.INDUCTION_LEAD,
+      Role.INDUCTION_TUTOR,
+      Role.ECT),
+
+  /** Sign the transfer of an ECT to the own school. */
+  SIGN_TRANSFER("Sign the transfer of an ECT to the own school.", Role.HEADTEACHER),
+
+  /** Let an ECT go, with the last day and the terms served. */
+  RELEASE_ECT(
+      "Let an ECT go, with the last day and the terms served.",
+      Role.AB_ADMINISTRATOR,
+      Role.AB_OFFICER),
+
+  /** Take an ECT over from another school or appropriate body. */
+  CLAIM_ECT(
+      "Take an ECT over from another school or appropriate body.",
+      Role.AB_ADMINISTRATOR,
+      Role.AB_OFFICER),
+
+  /** Refuse a transfer that waits for the own appropriate body. */
+  REFUSE_TRANSFER(
+      "Refuse a transfer that waits for the own appropriate body.",
+      Role.AB_ADMINISTRATOR,
+      Role.AB_OFFICER),
+
   /** Read the induction plan, status and history of an ECT. */
   VIEW_INDUCTION(
       "Read the induction plan, status and history of an ECT.",

@@ -133,6 +133,10 @@ public record Induction(
    * taken away: what a correction corrects can still be read.
    */
   public Result<Step> record(Recording recording, Author by) {
+    var against = Handover.against(ledger, recording);
+    if (against.isPresent()) {
+      return Result.refused(ProblemCode.WRONG_STATE, against.get(), "input");
+    }
     @Nullable LedgerEntry corrected = null;
     if (recording.corrects() != null) {
       var standing = ledger.standing(RecordedFact.class, recording.corrects());
@@ -226,6 +230,16 @@ public record Induction(
     var leave = ledger.standing(LeaveRecorded.class, number).orElseThrow().fact();
     return new InductionEvent.StatutoryLeaveEnded(
         id, scope(), number, leave.kind(), Objects.requireNonNull(leave.to()), leave.days());
+  }
+
+  /** The last day before an appropriate body let the ECT go; null while one has them. */
+  public @Nullable LocalDate releasedOn() {
+    return Handover.releasedOn(ledger).orElse(null);
+  }
+
+  /** The same induction with another appropriate body. */
+  Induction of(AppropriateBodyId next) {
+    return new Induction(id, next, ledger, posting, nextTurn, told, slots, releasedTerms);
   }
 
   /** The posts as recorded. */

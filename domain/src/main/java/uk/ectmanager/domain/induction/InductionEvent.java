@@ -10,6 +10,7 @@ import uk.ectmanager.domain.induction.ledger.FactWords;
 import uk.ectmanager.domain.induction.ledger.LedgerEntry;
 import uk.ectmanager.domain.induction.plan.PlannedPart;
 import uk.ectmanager.domain.induction.plan.Reason;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.Change;
 import uk.ectmanager.domain.shared.DomainEvent;
 import uk.ectmanager.domain.shared.EctId;
@@ -128,6 +129,38 @@ public sealed interface InductionEvent extends DomainEvent {
   record StatutoryLeaveEnded(
       EctId ect, EventScope scope, int entry, LeaveKind kind, LocalDate lastDay, HalfDays days)
       implements InductionEvent {}
+
+  /**
+   * The appropriate body let the ECT go; none has them until one claims.
+   *
+   * @param body that let go
+   * @param school where the ECT was employed last
+   * @param lastDay last day there
+   */
+  record EctReleased(
+      EctId ect, EventScope scope, AppropriateBodyId body, SchoolId school, LocalDate lastDay)
+      implements InductionEvent {
+    @Override
+    public List<Change> changes() {
+      return List.of(new Change("releasedOn", null, lastDay.toString()));
+    }
+  }
+
+  /**
+   * Another appropriate body took the ECT over.
+   *
+   * @param from that had them before
+   * @param start first day of the post that it claimed for
+   */
+  record EctClaimed(EctId ect, EventScope scope, AppropriateBodyId from, LocalDate start)
+      implements InductionEvent {
+    @Override
+    public List<Change> changes() {
+      var body = scope.body();
+      return List.of(
+          new Change("appropriateBody", from.toString(), body == null ? null : body.toString()));
+    }
+  }
 
   /**
    * Reports of the plan came, moved or went, each with its due date before and after.

@@ -29,6 +29,9 @@ public enum MessageParameter {
   /** The first day of the induction, as a date in words. */
   START_DATE("startDate"),
 
+  /** The last day at a school, as a date in words. */
+  LAST_DAY("lastDay"),
+
   /** Which report, such as {@code Progress review 2}. */
   REPORT("report"),
 

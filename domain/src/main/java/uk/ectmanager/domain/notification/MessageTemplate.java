@@ -6,6 +6,7 @@ import static uk.ectmanager.domain.notification.MessageParameter.DAYS;
 import static uk.ectmanager.domain.notification.MessageParameter.DUE_DATE;
 import static uk.ectmanager.domain.notification.MessageParameter.ECT_NAME;
 import static uk.ectmanager.domain.notification.MessageParameter.END_DATE;
+import static uk.ectmanager.domain.notification.MessageParameter.LAST_DAY;
 import static uk.ectmanager.domain.notification.MessageParameter.MOMENT;
 import static uk.ectmanager.domain.notification.MessageParameter.PART;
 import static uk.ectmanager.domain.notification.MessageParameter.PERSON;
@@ -92,6 +93,32 @@ public enum MessageTemplate {
    * REASON}.
    */
   REGISTRATION_UNDONE(null, Set.of(ECT_NAME, SCHOOL, REASON), Set.of()),
+
+  /**
+   * To the headteacher of the new school: please sign. Needs {@code ECT_NAME}, {@code SCHOOL} (the
+   * new one), {@code PERSON} (who asked).
+   */
+  TRANSFER_AWAITS_SIGNATURE(null, Set.of(ECT_NAME, SCHOOL, PERSON), Set.of()),
+
+  /** To the appropriate body that has to act. Needs {@code ECT_NAME}, {@code SCHOOL} (the new). */
+  TRANSFER_WAITS(null, Set.of(ECT_NAME, SCHOOL), Set.of()),
+
+  /**
+   * To everybody concerned. Needs {@code ECT_NAME}, {@code SCHOOL} (the new), {@code START_DATE}.
+   */
+  TRANSFER_COMPLETED(null, Set.of(ECT_NAME, SCHOOL, START_DATE), Set.of()),
+
+  /** To the school that asked. Needs {@code ECT_NAME}, {@code SCHOOL} (the new), {@code REASON}. */
+  TRANSFER_REFUSED(null, Set.of(ECT_NAME, SCHOOL, REASON), Set.of()),
+
+  /**
+   * To the appropriate body for which it waited. Needs {@code ECT_NAME}, {@code SCHOOL} (the new
+   * one), {@code PERSON} (who took it back).
+   */
+  TRANSFER_WITHDRAWN(null, Set.of(ECT_NAME, SCHOOL, PERSON), Set.of()),
+
+  /** N19, to ECT and school: let go. Needs {@code ECT_NAME}, {@code SCHOOL}, {@code LAST_DAY}. */
+  ECT_RELEASED(null, Set.of(ECT_NAME, SCHOOL, LAST_DAY), Set.of()),
 
   /**
    * N7 to N11: all reminders of one person and day. Needs {@code DAY} and at least one line, such

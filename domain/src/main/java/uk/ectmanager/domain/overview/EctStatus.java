@@ -24,13 +24,16 @@ public enum EctStatus {
   IN_PROGRESS,
 
   /** The induction rests: no post that counts at present. */
-  PAUSED;
+  PAUSED,
+
+  /** Released by the appropriate body; none has claimed the ECT yet. */
+  UNATTACHED;
 
   /** Whether the appropriate body has authorised the registration. */
   public boolean isAuthorised() {
     return switch (this) {
       case DRAFT, AWAITING_SIGNATURE, PENDING_AB, REFUSED, UNDONE -> false;
-      case REGISTERED, IN_PROGRESS, PAUSED -> true;
+      case REGISTERED, IN_PROGRESS, PAUSED, UNATTACHED -> true;
     };
   }
 }

@@ -24,5 +24,14 @@ public enum TaskKind {
   SIGN_REVIEW_AS_TUTOR,
 
   /** Accept or reject a progress review. */
-  DECIDE_REVIEW
+  DECIDE_REVIEW,
+
+  /** Sign the transfer of an ECT to the own school. */
+  SIGN_TRANSFER,
+
+  /** Release an ECT to the appropriate body that asks, or refuse. */
+  RELEASE_TRANSFER,
+
+  /** Claim an ECT, or confirm a move between two own schools, or refuse. */
+  COMPLETE_TRANSFER
 }

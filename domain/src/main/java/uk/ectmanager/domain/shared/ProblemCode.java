@@ -68,6 +68,17 @@ public enum ProblemCode {
   /** The system knows this TRN already; the message says what to do. */
   TRN_KNOWN,
 
+  /** TRN, date of birth and last name do not match; nothing more is told. */
+  NO_MATCH,
+
+  /** So many details did not match that no more are tried for half an hour. */
+  TOO_MANY_ATTEMPTS,
+
+  /**
+   * The system knows this teacher's induction: ask for its transfer instead of registering again.
+   */
+  TRANSFER_OFFERED,
+
   /** A registration without TRN can be drafted but not confirmed. */
   TRN_MISSING,
 

@@ -6,5 +6,8 @@ public enum FormKind {
   REGISTRATION,
 
   /** A progress review, signed by the ECT and by its writer. */
-  PROGRESS_REVIEW
+  PROGRESS_REVIEW,
+
+  /** The transfer of an ECT, signed by the headteacher of the new school. */
+  TRANSFER
 }

@@ -29,7 +29,10 @@ public record SignatureStatement(Kind kind, int version, String text) {
     /** The writer of a progress review signs it last. */
     REVIEW_TUTOR(
         FormKind.PROGRESS_REVIEW,
-        Set.of(Role.INDUCTION_TUTOR, Role.INDUCTION_LEAD, Role.HEADTEACHER));
+        Set.of(Role.INDUCTION_TUTOR, Role.INDUCTION_LEAD, Role.HEADTEACHER)),
+
+    /** The headteacher of the new school signs a transfer. */
+    TRANSFER_HEADTEACHER(FormKind.TRANSFER, Set.of(Role.HEADTEACHER));
 
     private final FormKind form;
 
@@ -74,7 +77,15 @@ public record SignatureStatement(Kind kind, int version, String text) {
               "I confirm that this progress review is my fair account of the early career teacher's"
                   + " progress against the Teachers' Standards and that I have discussed it with"
                   + " them. I understand that ticking this box and signing has the same effect as"
-                  + " my signature on paper."));
+                  + " my signature on paper."),
+          new SignatureStatement(
+              Kind.TRANSFER_HEADTEACHER,
+              1,
+              "I am the headteacher or principal of this school. I confirm that the early career"
+                  + " teacher named here takes up the post described here, that the post is"
+                  + " suitable for induction, and that the school will meet its statutory duties"
+                  + " towards them. I understand that ticking this box and signing has the same"
+                  + " effect as my signature on paper."));
 
   public SignatureStatement {
     Objects.requireNonNull(kind, "kind");

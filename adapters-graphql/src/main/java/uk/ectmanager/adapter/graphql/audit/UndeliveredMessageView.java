@@ -33,6 +33,12 @@ record UndeliveredMessageView(
       case REGISTRATION_RETURNED -> "Registration returned";
       case REGISTRATION_REFUSED -> "Registration refused";
       case REGISTRATION_UNDONE -> "Registration undone";
+      case TRANSFER_AWAITS_SIGNATURE -> "Transfer to sign";
+      case TRANSFER_WAITS -> "Transfer to release, confirm or claim";
+      case TRANSFER_COMPLETED -> "Transfer completed";
+      case TRANSFER_REFUSED -> "Transfer refused";
+      case TRANSFER_WITHDRAWN -> "Transfer withdrawn";
+      case ECT_RELEASED -> "ECT released";
       case REPORT_REMINDERS -> "Reports are due";
       case REVIEW_RELEASED -> "Progress review released";
       case REVIEW_WITH_ECT -> "Progress review waits for the ECT";

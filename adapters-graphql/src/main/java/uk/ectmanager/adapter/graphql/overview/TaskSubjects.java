@@ -9,15 +9,18 @@ import org.springframework.stereotype.Component;
 import uk.ectmanager.adapter.graphql.ect.RegistrationView;
 import uk.ectmanager.adapter.graphql.review.ReviewViews;
 import uk.ectmanager.adapter.graphql.school.SchoolView;
+import uk.ectmanager.adapter.graphql.transfer.TransferView;
 import uk.ectmanager.application.ect.ReadRegistration;
 import uk.ectmanager.application.overview.ListTasks;
 import uk.ectmanager.application.review.ListReviews;
 import uk.ectmanager.application.school.ReadSchools;
+import uk.ectmanager.application.transfer.ReadTransfers;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.ReviewId;
 import uk.ectmanager.domain.shared.SchoolId;
+import uk.ectmanager.domain.shared.TransferId;
 
 /** What tasks are to be done with, fetched kind by kind for a whole page. */
 @Component
@@ -27,16 +30,19 @@ final class TaskSubjects {
   private final ListReviews listReviews;
   private final ReadSchools readSchools;
   private final ReviewViews reviewViews;
+  private final ReadTransfers readTransfers;
 
   TaskSubjects(
       ReadRegistration readRegistration,
       ListReviews listReviews,
       ReadSchools readSchools,
-      ReviewViews reviewViews) {
+      ReviewViews reviewViews,
+      ReadTransfers readTransfers) {
     this.readRegistration = readRegistration;
     this.listReviews = listReviews;
     this.readSchools = readSchools;
     this.reviewViews = reviewViews;
+    this.readTransfers = readTransfers;
   }
 
   /** The views by task; a task whose subject the viewer may not see by now is left out. */
@@ -44,10 +50,14 @@ final class TaskSubjects {
     var registrations = new HashSet<EctId>();
     var reviewed = new HashSet<EctId>();
     var schools = new HashSet<SchoolId>();
+    var transfers = new HashSet<TransferId>();
     for (var task : tasks) {
+      var transfer = task.transfer();
       var ect = task.ect();
       var school = task.school();
-      if (ect != null) {
+      if (transfer != null) {
+        transfers.add(transfer);
+      } else if (ect != null) {
         (task.review() == null ? registrations : reviewed).add(ect);
       }
       if (school != null) {
@@ -71,9 +81,19 @@ final class TaskSubjects {
     readSchools
         .handle(viewer, new ReadSchools.Query(schools, false))
         .forEach((id, sheet) -> schoolViews.put(id, SchoolView.of(sheet)));
+    var transferViews = new HashMap<TransferId, Object>();
+    if (!transfers.isEmpty()) {
+      readTransfers
+          .handle(viewer, transfers)
+          .forEach((id, reading) -> transferViews.put(id, new TransferView(reading)));
+    }
     var subjects = new HashMap<ListTasks.Task, Object>();
     for (var task : tasks) {
-      var subject = subject(task, registrationViews, views, schoolViews);
+      var transfer = task.transfer();
+      var subject =
+          transfer == null
+              ? subject(task, registrationViews, views, schoolViews)
+              : transferViews.get(transfer);
       if (subject != null) {
         subjects.put(task, subject);
       }

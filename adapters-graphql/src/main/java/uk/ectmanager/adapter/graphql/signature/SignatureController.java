@@ -19,7 +19,13 @@ import uk.ectmanager.domain.signature.SignatureStatement;
 final class SignatureController {
 
   private static final Map<String, FormKind> FORMS =
-      Map.of("Registration", FormKind.REGISTRATION, "ProgressReview", FormKind.PROGRESS_REVIEW);
+      Map.of(
+          "Registration",
+          FormKind.REGISTRATION,
+          "ProgressReview",
+          FormKind.PROGRESS_REVIEW,
+          "Transfer",
+          FormKind.TRANSFER);
 
   private final VerifyFormSignatures verifyFormSignatures;
   private final VerifyFormCode verifyFormCode;

@@ -28,6 +28,7 @@ import uk.ectmanager.application.ect.RegistrationDesk;
 import uk.ectmanager.application.ect.RegistrationDirectory;
 import uk.ectmanager.application.ect.choice.InMemoryProgrammeProviders;
 import uk.ectmanager.application.induction.DirectoryEctProfiles;
+import uk.ectmanager.application.induction.InductionHolders;
 import uk.ectmanager.application.overview.EctPeople;
 import uk.ectmanager.application.overview.ListContacts;
 import uk.ectmanager.application.overview.ListEcts;
@@ -39,6 +40,8 @@ import uk.ectmanager.application.overview.OverviewScene;
 import uk.ectmanager.application.overview.ReadEcts;
 import uk.ectmanager.application.review.ListReviews;
 import uk.ectmanager.application.school.ReadSchools;
+import uk.ectmanager.application.transfer.ReadTransfers;
+import uk.ectmanager.application.transfer.TransferReadings;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
@@ -189,7 +192,12 @@ class OverviewDocumentsTest {
     var readSchools = new ReadSchools(scene.schools);
     var registrations =
         new ReadRegistration(
-            new RegistrationDesk(scene.registrations, scene.bodyDirectory, journal, scene.clock),
+            new RegistrationDesk(
+                scene.registrations,
+                scene.bodyDirectory,
+                new InductionHolders(scene.inductions),
+                journal,
+                scene.clock),
             scene.people,
             new InMemoryProgrammeProviders());
     var reviews =
@@ -219,6 +227,15 @@ class OverviewDocumentsTest {
                 new ListContacts(
                     scene.rows, people, scene.people, scene.schoolDirectory, scene.bodyDirectory),
                 new TaskSubjects(
-                    registrations, reviews, readSchools, new ReviewViews(scene.clock))));
+                    registrations,
+                    reviews,
+                    readSchools,
+                    new ReviewViews(scene.clock),
+                    new ReadTransfers(
+                        scene.transfers,
+                        new TransferReadings(
+                            new RegistrationDirectory(scene.registrations),
+                            scene.schoolDirectory,
+                            scene.bodyDirectory)))));
   }
 }

@@ -8,6 +8,8 @@ import uk.ectmanager.domain.induction.ledger.Mentor;
 import uk.ectmanager.domain.induction.ledger.Programme;
 import uk.ectmanager.domain.induction.ledger.RecordedFact;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.AbsenceRecorded;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.BodyClaimed;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.BodyReleased;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.ContractChanged;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Extended;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.LeadNamed;
@@ -19,6 +21,7 @@ import uk.ectmanager.domain.induction.ledger.RecordedFact.PriorServed;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Reduced;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Struck;
 import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EmailAddress;
 import uk.ectmanager.domain.shared.SchoolId;
 
@@ -34,7 +37,18 @@ record FactDocument(
     @Nullable ContractDocument contract,
     @Nullable EndDocument end,
     @Nullable AwayDocument away,
-    @Nullable DecisionDocument decision) {
+    @Nullable DecisionDocument decision,
+    @Nullable BodyDocument body) {
+
+  FactDocument(
+      String kind,
+      @Nullable PostDocument post,
+      @Nullable ContractDocument contract,
+      @Nullable EndDocument end,
+      @Nullable AwayDocument away,
+      @Nullable DecisionDocument decision) {
+    this(kind, post, contract, end, away, decision, null);
+  }
 
   /** A post that began. */
   record PostDocument(
@@ -86,6 +100,13 @@ record FactDocument(
     }
   }
 
+  /**
+   * An appropriate body that let go or claimed.
+   *
+   * @param bodyId of one that claimed
+   */
+  record BodyDocument(@Nullable String bodyId, LocalDate day) {}
+
   /** The end of a post. */
   record EndDocument(int post, LocalDate lastDay) {}
 
@@ -117,6 +138,9 @@ record FactDocument(
       case Reduced reduced -> decision(kind, DecisionDocument.of(reduced.reduction()));
       case LeadNamed named -> decision(kind, DecisionDocument.of(named.lead()));
       case PriorServed served -> decision(kind, DecisionDocument.of(served.service()));
+      case BodyReleased released -> body(kind, new BodyDocument(null, released.lastDay()));
+      case BodyClaimed claimed ->
+          body(kind, new BodyDocument(claimed.body().toString(), claimed.from()));
       case Struck _ -> new FactDocument(kind, null, null, null, null, null);
     };
   }
@@ -127,6 +151,10 @@ record FactDocument(
 
   private static FactDocument decision(String kind, DecisionDocument document) {
     return new FactDocument(kind, null, null, null, null, document);
+  }
+
+  private static FactDocument body(String kind, BodyDocument body) {
+    return new FactDocument(kind, null, null, null, null, null, body);
   }
 
   RecordedFact toDomain() {
@@ -144,6 +172,12 @@ record FactDocument(
       case "Reduced" -> new Reduced(Objects.requireNonNull(decision).reduction());
       case "LeadNamed" -> new LeadNamed(Objects.requireNonNull(decision).lead());
       case "PriorServed" -> new PriorServed(Objects.requireNonNull(decision).service());
+      case "BodyReleased" -> new BodyReleased(Objects.requireNonNull(body).day());
+      case "BodyClaimed" -> {
+        var claimed = Objects.requireNonNull(body);
+        yield new BodyClaimed(
+            AppropriateBodyId.of(Objects.requireNonNull(claimed.bodyId())), claimed.day());
+      }
       case "Struck" -> new Struck();
       default -> throw new IllegalStateException("no recorded fact is called " + kind);
     };

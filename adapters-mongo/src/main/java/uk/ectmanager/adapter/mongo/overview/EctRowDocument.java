@@ -14,6 +14,7 @@ import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.PersonName;
 import uk.ectmanager.domain.shared.ReviewId;
 import uk.ectmanager.domain.shared.SchoolId;
+import uk.ectmanager.domain.shared.TransferId;
 import uk.ectmanager.domain.shared.Trn;
 
 /** A row as it is stored. */
@@ -36,7 +37,35 @@ record EctRowDocument(
     @Nullable LocalDate start,
     List<Post> posts,
     List<Released> reviews,
-    List<Planned> planned) {
+    List<Planned> planned,
+    @Nullable LocalDate releasedOn,
+    @Nullable Open transfer) {
+
+  record Open(
+      String id,
+      String toSchool,
+      String toSchoolName,
+      @Nullable String actingBody,
+      boolean releases) {
+
+    static Open of(EctRow.OpenTransfer open) {
+      return new Open(
+          open.id().toString(),
+          open.toSchool().toString(),
+          open.toSchoolName(),
+          text(open.actingBody()),
+          open.releases());
+    }
+
+    EctRow.OpenTransfer toRow() {
+      return new EctRow.OpenTransfer(
+          TransferId.of(id),
+          SchoolId.of(toSchool),
+          toSchoolName,
+          actingBody == null ? null : AppropriateBodyId.of(actingBody),
+          releases);
+    }
+  }
 
   record Post(LocalDate start, @Nullable LocalDate end) {}
 
@@ -75,7 +104,9 @@ record EctRowDocument(
             .toList(),
         row.planned().stream()
             .map(one -> new Planned(one.kind().name(), one.due(), one.provisional()))
-            .toList());
+            .toList(),
+        row.releasedOn(),
+        row.transfer() == null ? null : Open.of(row.transfer()));
   }
 
   EctRow toRow() {
@@ -109,7 +140,9 @@ record EctRowDocument(
             .map(one ->
                 new EctRow.PlannedReport(
                     ReportKind.valueOf(one.kind()), one.due(), one.provisional()))
-            .toList());
+            .toList(),
+        releasedOn,
+        transfer == null ? null : transfer.toRow());
   }
 
   private static @Nullable String text(@Nullable Object value) {

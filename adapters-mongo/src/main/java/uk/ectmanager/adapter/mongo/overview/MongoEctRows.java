@@ -45,6 +45,7 @@ import uk.ectmanager.domain.overview.TaskKind;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.ReviewId;
 import uk.ectmanager.domain.shared.SchoolId;
+import uk.ectmanager.domain.shared.TransferId;
 import uk.ectmanager.domain.shared.Trn;
 
 /** One document per ECT: the row, its keys beside it, and how often it was written. */
@@ -268,12 +269,14 @@ public final class MongoEctRows implements EctRows, Indexed {
   private static EctTask task(Document document) {
     var task = item(document, "keys.tasks");
     var review = task.getString("review");
+    var transfer = task.getString("transfer");
     var due = task.getDate("due");
     var desks = new HashSet<Desk>();
     return new EctTask(
         TaskKind.valueOf(task.getString("kind")),
         EctId.of(document.getString(ID)),
         review == null ? null : ReviewId.of(review),
+        transfer == null ? null : TransferId.of(transfer),
         task.getString("sentence"),
         due == null ? null : RowFilters.day(due),
         desks);

@@ -35,6 +35,7 @@ final class RowFilters {
   static final String SCHOOL = "row.school";
   static final String TUTOR = "row.tutor";
   static final String STATE = "row.registration";
+  static final String RELEASED_ON = "row.releasedOn";
   static final String TRN = "keys.trn";
   static final String WORDS = "keys.words";
   static final String DUES = "keys.dues";
@@ -139,10 +140,15 @@ final class RowFilters {
       case PENDING_AB -> eq(STATE, RegistrationState.PENDING_AB.name());
       case REFUSED -> eq(STATE, RegistrationState.REFUSED.name());
       case UNDONE -> eq(STATE, RegistrationState.UNDONE.name());
-      case REGISTERED -> and(eq(STATE, AUTHORISED), not(begun(today)));
-      case IN_PROGRESS -> and(eq(STATE, AUTHORISED), running(today));
-      case PAUSED -> and(eq(STATE, AUTHORISED), begun(today), not(running(today)));
+      case REGISTERED -> and(attached(), not(begun(today)));
+      case IN_PROGRESS -> and(attached(), running(today));
+      case PAUSED -> and(attached(), begun(today), not(running(today)));
+      case UNATTACHED -> and(eq(STATE, AUTHORISED), ne(RELEASED_ON, null));
     };
+  }
+
+  private static Bson attached() {
+    return and(eq(STATE, AUTHORISED), eq(RELEASED_ON, null));
   }
 
   private static Bson begun(LocalDate today) {

@@ -44,6 +44,7 @@ record RowKeys(
   record Task(
       String kind,
       @Nullable String review,
+      @Nullable String transfer,
       String sentence,
       @Nullable LocalDate due,
       LocalDate urgency,
@@ -66,12 +67,14 @@ record RowKeys(
     var tasks = new ArrayList<Task>();
     for (var task : EctTask.of(row)) {
       var review = task.review();
+      var transfer = task.transfer();
       var at = task.desks().stream().map(Desk::key).sorted().toList();
       desks.addAll(at);
       tasks.add(
           new Task(
               task.kind().name(),
               review == null ? null : review.toString(),
+              transfer == null ? null : transfer.toString(),
               task.sentence(),
               task.due(),
               task.urgency(),

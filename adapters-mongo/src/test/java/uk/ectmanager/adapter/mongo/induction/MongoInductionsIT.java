@@ -131,6 +131,14 @@ class MongoInductionsIT implements InductionsContract {
             new InductionEvent.PostingChanged(
                 AnInduction.ect(1), scope, List.of(new Change("posting.school", "a", "b"))),
             new InductionEvent.LeavingReported(
-                AnInduction.ect(1), scope, AnInduction.SCHOOL, LocalDate.of(2026, 9, 1), true)));
+                AnInduction.ect(1), scope, AnInduction.SCHOOL, LocalDate.of(2026, 9, 1), true),
+            new InductionEvent.EctReleased(
+                AnInduction.ect(1),
+                scope,
+                AnInduction.BODY,
+                AnInduction.SCHOOL,
+                LocalDate.of(2026, 9, 1)),
+            new InductionEvent.EctClaimed(
+                AnInduction.ect(1), scope, AnInduction.BODY, LocalDate.of(2026, 9, 2))));
   }
 }

@@ -75,7 +75,7 @@ public final class PrintRegistration {
         new RegistrationSheet(
             registration,
             names(registration),
-            viewer.may(Permission.VIEW_PERSONAL_DETAILS, seen.subject()),
+            seen.may(viewer, Permission.VIEW_PERSONAL_DETAILS),
             verifyAt);
     return Optional.of(new Printed(registration.revision(), printer.print(sheet.form())));
   }

@@ -1,26 +1,29 @@
 package uk.ectmanager.application.ect.section;
 
-import java.util.List;
 import java.util.Optional;
 import uk.ectmanager.application.DuplicateKey;
 import uk.ectmanager.application.Versioned;
+import uk.ectmanager.application.ect.KnownTeachers;
 import uk.ectmanager.application.ect.RegistrationDesk;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.section.TeacherSection;
-import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Result;
-import uk.ectmanager.domain.shared.Trn;
 
-/** Saves section 1 of a registration; a TRN that the system knows is refused. */
+/**
+ * Saves section 1 of a registration. A teacher whom the system knows is never registered twice: who
+ * knows their details is offered the transfer of their record instead.
+ */
 public final class SaveTeacherSection {
 
   private final RegistrationDesk desk;
+  private final KnownTeachers known;
 
-  public SaveTeacherSection(RegistrationDesk desk) {
+  public SaveTeacherSection(RegistrationDesk desk, KnownTeachers known) {
     this.desk = desk;
+    this.known = known;
   }
 
   /** Which registration, and the section as typed. */
@@ -36,40 +39,76 @@ public final class SaveTeacherSection {
 
   private Result<Registration> save(
       Viewer viewer, Versioned<Registration> found, TeacherSection section) {
-    var mine = found.value();
-    var known = known(mine, section);
-    if (known.isPresent()) {
-      return Result.refused(List.of(known.get()));
-    }
-    return mine.save(section, desk.now())
+    return inTheWay(viewer, found.value(), section)
+        .then(other ->
+            other.isPresent()
+                ? Result.refused(refusal(found.value(), other.get()).problems())
+                : write(viewer, found, section));
+  }
+
+  private Result<Registration> write(
+      Viewer viewer, Versioned<Registration> found, TeacherSection section) {
+    return found
+        .value()
+        .save(section, desk.now())
         .then(change -> {
           try {
             return desk.save(viewer, found, change);
           } catch (DuplicateKey taken) {
             // Somebody else saved the same TRN since it was looked up.
-            return Result.refused(List.of(known(mine, section).orElseThrow(() -> taken)));
+            return inTheWay(viewer, found.value(), section)
+                .then(other -> refusal(found.value(), other.orElseThrow(() -> taken)));
           }
         });
   }
 
-  private Optional<Problem> known(Registration mine, TeacherSection section) {
-    Trn trn = section.trn();
-    if (trn == null) {
-      return Optional.empty();
-    }
-    return desk.registrations()
-        .findByTrn(trn)
-        .map(Versioned::value)
-        .filter(other -> !other.id().equals(mine.id()))
-        .map(other -> Problem.at(ProblemCode.TRN_KNOWN, message(mine, other), "input", "trn"));
+  private Result<Optional<Registration>> inTheWay(
+      Viewer viewer, Registration mine, TeacherSection section) {
+    var trn = section.trn();
+    return trn == null
+        ? Result.done(Optional.empty())
+        : known.inTheWayOf(
+            viewer,
+            mine,
+            new KnownTeachers.Wanted(
+                trn,
+                section.dateOfBirth().value(),
+                section.name().last(),
+                section.previousLastName()));
   }
 
-  /** Names the state at the own school; of another school nothing is told. */
-  private static String message(Registration mine, Registration other) {
-    return other.core().school().equals(mine.core().school())
-        ? "This school has a registration with this TRN already; it is "
-            + other.state().words()
-            + "."
-        : "An early career teacher with this TRN is known elsewhere; ask your appropriate body.";
+  /** Says what to do instead, and whom to ask. */
+  private Result<Registration> refusal(Registration mine, Registration other) {
+    if (other.core().school().equals(mine.core().school())) {
+      return Result.refused(
+          ProblemCode.TRN_KNOWN,
+          "This school has a registration with this TRN already; it is "
+              + other.state().words()
+              + ".",
+          "input",
+          "trn");
+    }
+    return switch (other) {
+      case Registration.Authorised _ ->
+          Result.refused(
+              ProblemCode.TRANSFER_OFFERED,
+              "This teacher's induction is known. Ask for its transfer to your school instead of"
+                  + " registering again: the whole record moves with them.",
+              "input",
+              "trn");
+      case Registration.Draft _,
+          Registration.AwaitingSignature _,
+          Registration.PendingAb _,
+          Registration.Refused _,
+          Registration.Undone _ ->
+          Result.refused(
+              ProblemCode.TRN_KNOWN,
+              "Another school is registering this teacher; the registration is "
+                  + other.state().words()
+                  + ". "
+                  + known.whomToAsk(other.core().body()),
+              "input",
+              "trn");
+    };
   }
 }

@@ -85,7 +85,9 @@ public final class InductionMails implements EventHandler {
                   .with(SCHOOL, profile.schoolName())
                   .with(END_DATE, leaving.lastDay()),
               all(officers(profile), tutor(profile)));
-      case InductionEvent.InductionBegan _,
+      case InductionEvent.EctReleased _,
+          InductionEvent.EctClaimed _,
+          InductionEvent.InductionBegan _,
           InductionEvent.FactRecorded _,
           InductionEvent.PostingChanged _,
           InductionEvent.PlanRecalculated _ -> {

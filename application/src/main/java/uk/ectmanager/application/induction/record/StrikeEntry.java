@@ -52,7 +52,8 @@ public final class StrikeEntry {
           RecordedFact.Extended _,
           RecordedFact.Reduced _,
           RecordedFact.LeadNamed _,
-          RecordedFact.PriorServed _ ->
+          RecordedFact.PriorServed _,
+          RecordedFact.OfBody _ ->
           Permission.DECIDE_INDUCTION;
       case RecordedFact.ContractChanged _,
           RecordedFact.PostEnded _,

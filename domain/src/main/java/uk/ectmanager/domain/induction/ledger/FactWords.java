@@ -9,6 +9,8 @@ import uk.ectmanager.domain.induction.facts.HalfDays;
 import uk.ectmanager.domain.induction.facts.LeaveKind;
 import uk.ectmanager.domain.induction.facts.Reduction;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.AbsenceRecorded;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.BodyClaimed;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.BodyReleased;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.ContractChanged;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Extended;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.LeadNamed;
@@ -64,6 +66,9 @@ public final class FactWords {
               + " FTE terms, "
               + days(served.service().absent())
               + " absent";
+      case BodyReleased released ->
+          "released by the appropriate body, last day " + day(released.lastDay());
+      case BodyClaimed claimed -> "claimed by another appropriate body from " + day(claimed.from());
       case Struck _ -> "recorded in error";
     };
   }

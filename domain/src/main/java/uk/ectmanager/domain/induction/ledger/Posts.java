@@ -129,7 +129,7 @@ public final class Posts {
 
   /**
    * The post that stands for the ECT on a day: of several the one of the school that leads, or that
-   * began first; before the first the first, between two the one before.
+   * began first; before the first the first, between two the next, which prepares.
    */
   public Post leading(LocalDate day) {
     var running = posts.stream().filter(post -> post.spans(day)).toList();
@@ -137,8 +137,8 @@ public final class Posts {
         .filter(post -> leads(post.school(), day))
         .findFirst()
         .or(() -> running.stream().findFirst())
-        .or(() -> posts.stream().filter(post -> !post.start().isAfter(day)).reduce((a, b) -> b))
-        .orElseGet(posts::getFirst);
+        .or(() -> posts.stream().filter(post -> post.start().isAfter(day)).findFirst())
+        .orElseGet(posts::getLast);
   }
 
   private boolean leads(SchoolId school, LocalDate day) {

@@ -12,6 +12,7 @@ import uk.ectmanager.domain.induction.facts.LeaveKind;
 import uk.ectmanager.domain.induction.facts.PriorService;
 import uk.ectmanager.domain.induction.facts.Reduction;
 import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /**
@@ -213,6 +214,44 @@ public sealed interface RecordedFact {
     @Override
     public @Nullable LocalDate validFrom() {
       return service.from();
+    }
+  }
+
+  /** Which appropriate body has the ECT; belongs to a transfer and is not corrected. */
+  sealed interface OfBody extends RecordedFact {}
+
+  /**
+   * The appropriate body let the ECT go; none has them until one claims.
+   *
+   * @param lastDay last day of employment before
+   */
+  record BodyReleased(LocalDate lastDay) implements OfBody {
+
+    public BodyReleased {
+      Objects.requireNonNull(lastDay, "lastDay");
+    }
+
+    @Override
+    public LocalDate validFrom() {
+      return lastDay;
+    }
+  }
+
+  /**
+   * Another appropriate body took the ECT over.
+   *
+   * @param from first day of the post that it claimed for
+   */
+  record BodyClaimed(AppropriateBodyId body, LocalDate from) implements OfBody {
+
+    public BodyClaimed {
+      Objects.requireNonNull(body, "body");
+      Objects.requireNonNull(from, "from");
+    }
+
+    @Override
+    public LocalDate validFrom() {
+      return from;
     }
   }
 

@@ -1,0 +1,24 @@
+package uk.ectmanager.adapter.graphql.transfer;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.ectmanager.application.transfer.CompleteTransfer;
+import uk.ectmanager.application.transfer.Leavings;
+import uk.ectmanager.application.transfer.TransferDesk;
+
+/** The schema's CompleteTransferInput. */
+record CompleteTransferInput(
+    String transferId,
+    int revision,
+    @Nullable LocalDate lastDay,
+    boolean interimReceived,
+    @Nullable String interimMissingReason,
+    @Nullable String backdatingReason) {
+
+  CompleteTransfer.Command toCommand() {
+    return new CompleteTransfer.Command(
+        new TransferDesk.AsRead(TransferView.read(transferId), revision),
+        new Leavings.Entry(lastDay, interimReceived, interimMissingReason),
+        backdatingReason);
+  }
+}

@@ -1,0 +1,419 @@
+package uk.ectmanager.domain.transfer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.access.Role;
+import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.EventScope;
+import uk.ectmanager.domain.shared.LondonTime;
+import uk.ectmanager.domain.shared.ProblemCode;
+import uk.ectmanager.domain.shared.Result;
+import uk.ectmanager.domain.shared.SchoolId;
+import uk.ectmanager.domain.shared.TransferId;
+import uk.ectmanager.domain.signature.Signature;
+import uk.ectmanager.domain.signature.SignatureClaims;
+import uk.ectmanager.domain.signature.SignatureStatement;
+import uk.ectmanager.domain.signature.SignedContent;
+
+/**
+ * The transfer of one ECT to another school, immutable; one record per state, each with what may be
+ * done in it (reference 6.9). It decides; the induction follows by event.
+ */
+public sealed interface Transfer {
+
+  /** What a transfer has in every state. */
+  Core core();
+
+  /** Where it stands. */
+  TransferState state();
+
+  /** Names it. */
+  default TransferId id() {
+    return core().id();
+  }
+
+  /** Rises with every change. */
+  default int revision() {
+    return core().revision();
+  }
+
+  /** The signature of the new school's headteacher, once given. */
+  default @Nullable Signature signature() {
+    return switch (this) {
+      case Requested _ -> null;
+      case Signed signed -> signed.signature;
+      case Released released -> released.signature;
+      case Completed completed -> completed.signature;
+      case Refused refused -> refused.signature;
+      case Withdrawn withdrawn -> withdrawn.signature;
+    };
+  }
+
+  /** How the ECT left the school before, once an appropriate body said so here. */
+  default @Nullable Leaving leaving() {
+    return switch (this) {
+      case Requested _, Signed _ -> null;
+      case Released released -> released.leaving;
+      case Completed completed -> completed.leaving;
+      case Refused refused -> refused.leaving;
+      case Withdrawn withdrawn -> withdrawn.leaving;
+    };
+  }
+
+  /** What a signature of it covers: who moves where, and the whole post. */
+  default SignedContent form() {
+    var core = core();
+    return SignedContent.builder()
+        .with("transfer", core.id.value())
+        .with("ect", core.ect.value())
+        .with("kind", core.kind)
+        .with("school", core.toSchool.value())
+        .with("appropriateBody", core.toBody.value())
+        .with("post", core.post.signed())
+        .build();
+  }
+
+  /** Which appropriate body has to act on it when it is signed or released; null otherwise. */
+  default @Nullable AppropriateBodyId waitsFor() {
+    return switch (this) {
+      case Signed signed -> signed.releases() ? signed.core.fromBody : signed.core.toBody;
+      case Released released -> released.core.toBody;
+      case Requested _, Completed _, Refused _, Withdrawn _ -> null;
+    };
+  }
+
+  /** The refusal to do in this state what belongs to another. */
+  default <T> Result<T> wrong(String done) {
+    return Result.refused(
+        ProblemCode.WRONG_STATE,
+        "The transfer is " + state().words() + "; it cannot be " + done + " now.",
+        "input",
+        "transferId");
+  }
+
+  /** The next state with the events that tell of the step. */
+  record Step(Transfer next, List<TransferEvent> events) {
+    public Step {
+      events = List.copyOf(events);
+    }
+
+    private static Step of(Transfer next, TransferEvent event) {
+      return new Step(next, List.of(event));
+    }
+  }
+
+  /**
+   * What every state has.
+   *
+   * @param fromBody that had the ECT when it was asked for, or had them last
+   * @param fromSchool where the ECT was employed then, or last
+   * @param requestedBy who asked, and is told of decisions
+   */
+  record Core(
+      TransferId id,
+      EctId ect,
+      TransferKind kind,
+      AppropriateBodyId fromBody,
+      SchoolId fromSchool,
+      AppropriateBodyId toBody,
+      SchoolId toSchool,
+      NewPost post,
+      AccountId requestedBy,
+      Instant requestedAt,
+      int revision) {
+
+    public Core {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(ect, "ect");
+      Objects.requireNonNull(post, "post");
+      Objects.requireNonNull(requestedBy, "requestedBy");
+      Objects.requireNonNull(requestedAt, "requestedAt");
+      if (revision < 1) {
+        throw new IllegalArgumentException("revisions count from 1");
+      }
+      if (kind == TransferKind.WITHIN_BODY && !fromBody.equals(toBody)) {
+        throw new IllegalArgumentException("within one body there is one body");
+      }
+      if (kind == TransferKind.BETWEEN_BODIES && fromBody.equals(toBody)) {
+        throw new IllegalArgumentException("between bodies there are two");
+      }
+    }
+
+    /** The side that asks. */
+    public EventScope to() {
+      return EventScope.of(toBody, toSchool, ect);
+    }
+
+    /** The side that lets go. */
+    public EventScope from() {
+      return EventScope.of(fromBody, fromSchool, ect);
+    }
+
+    private Core next() {
+      return new Core(
+          id,
+          ect,
+          kind,
+          fromBody,
+          fromSchool,
+          toBody,
+          toSchool,
+          post,
+          requestedBy,
+          requestedAt,
+          revision + 1);
+    }
+  }
+
+  /** The new school asks. */
+  static Step request(Core core) {
+    return Step.of(
+        new Requested(core),
+        new TransferEvent.TransferRequested(core.id, core.ect, core.to(), core.kind));
+  }
+
+  /** The new school takes it back, while the ECT has not been let go. */
+  default Result<Step> withdraw() {
+    return switch (this) {
+      case Requested requested -> Result.done(withdrawn(null, null));
+      case Signed signed -> Result.done(withdrawn(signed.signature, null));
+      case Released released -> Result.done(withdrawn(released.signature, released.leaving));
+      case Completed completed -> completed.wrong("withdrawn");
+      case Refused refused -> refused.wrong("withdrawn");
+      case Withdrawn withdrawn -> withdrawn.wrong("withdrawn");
+    };
+  }
+
+  private Step withdrawn(@Nullable Signature signature, @Nullable Leaving leaving) {
+    var core = core();
+    return Step.of(
+        new Withdrawn(core.next(), signature, leaving),
+        new TransferEvent.TransferWithdrawn(core.id, core.ect, core.to(), state()));
+  }
+
+  /** The appropriate body that has to act refuses it; its reason is told. */
+  default Result<Step> refuse(String reason) {
+    return switch (this) {
+      case Signed signed ->
+          Result.done(
+              refused(
+                  signed.signature,
+                  null,
+                  signed.releases() ? signed.core.from() : signed.core.to(),
+                  reason));
+      case Released released ->
+          Result.done(refused(released.signature, released.leaving, released.core.to(), reason));
+      case Requested requested -> requested.wrong("refused");
+      case Completed completed -> completed.wrong("refused");
+      case Refused refused -> refused.wrong("refused");
+      case Withdrawn withdrawn -> withdrawn.wrong("refused");
+    };
+  }
+
+  private Step refused(
+      Signature signature, @Nullable Leaving leaving, EventScope by, String reason) {
+    var core = core();
+    return Step.of(
+        new Refused(core.next(), signature, leaving, reason),
+        new TransferEvent.TransferRefused(core.id, core.ect, by, state(), reason));
+  }
+
+  private static TransferEvent claimed(
+      Transfer before, @Nullable Leaving leaving, @Nullable String backdatingReason) {
+    var core = before.core();
+    return new TransferEvent.TransferClaimed(
+        core.id,
+        core.ect,
+        before.state(),
+        core.fromSchool,
+        leaving == null ? null : leaving.lastDay(),
+        leaving == null ? null : leaving.termsServed().toString(),
+        core.toBody,
+        core.toSchool,
+        core.post.startDate(),
+        core.post.endDate(),
+        core.post.fte(),
+        core.post.tutor(),
+        backdatingReason);
+  }
+
+  /** Asked for; waits for the signature of the new school's headteacher. */
+  record Requested(Core core) implements Transfer {
+
+    @Override
+    public TransferState state() {
+      return TransferState.REQUESTED;
+    }
+
+    /** What the headteacher states by signing this revision now. */
+    public SignatureClaims claims(
+        AccountId signatory, String name, SignatureStatement statement, Instant now) {
+      return new SignatureClaims(
+          core.id.value(), core.revision, signatory, name, Role.HEADTEACHER, statement, now);
+    }
+
+    /** Signed: its content is frozen and goes to the appropriate body that has to act. */
+    public Step sign(Signature signature) {
+      if (signature.revision() != core.revision || !signature.formId().equals(core.id.value())) {
+        throw new IllegalArgumentException("the signature is of another form or revision");
+      }
+      return Step.of(
+          new Signed(core.next(), signature),
+          new TransferEvent.TransferSigned(core.id, core.ect, core.to(), signature.signatory()));
+    }
+  }
+
+  /** Signed; waits for the appropriate body that lets go, confirms or claims. */
+  record Signed(Core core, Signature signature) implements Transfer {
+
+    public Signed {
+      Objects.requireNonNull(signature, "signature");
+    }
+
+    @Override
+    public TransferState state() {
+      return TransferState.SIGNED;
+    }
+
+    /** Whether the appropriate body before has to release first. */
+    public boolean releases() {
+      return core.kind == TransferKind.BETWEEN_BODIES;
+    }
+
+    /** The appropriate body before lets the ECT go. */
+    public Result<Step> release(Leaving leaving) {
+      if (!releases()) {
+        return wrong("released");
+      }
+      return Result.done(
+          Step.of(
+              new Released(core.next(), signature, leaving),
+              new TransferEvent.TransferReleased(
+                  core.id,
+                  core.ect,
+                  core.from(),
+                  core.fromSchool,
+                  leaving.lastDay(),
+                  leaving.termsServed().toString())));
+    }
+
+    /**
+     * The one appropriate body of both schools confirms, or the new one claims an ECT whom nobody
+     * has.
+     *
+     * @param leaving how they left the school before; null when that was settled before
+     */
+    public Result<Step> complete(
+        @Nullable Leaving leaving, @Nullable String backdatingReason, Instant now) {
+      if (releases()) {
+        return Result.refused(
+            ProblemCode.WRONG_STATE,
+            "The appropriate body that has the ECT must release them first.",
+            "input",
+            "transferId");
+      }
+      return Result.done(
+          Step.of(
+              new Completed(core.next(), signature, leaving, backdatingReason, now),
+              claimed(this, leaving, backdatingReason)));
+    }
+
+    /** The day on which the school registered it: that of the signature. */
+    public LocalDate registeredOn() {
+      return LondonTime.dateAt(signature.signedAt());
+    }
+  }
+
+  /** Let go by the appropriate body before; waits for the new one. */
+  record Released(Core core, Signature signature, Leaving leaving) implements Transfer {
+
+    public Released {
+      Objects.requireNonNull(signature, "signature");
+      Objects.requireNonNull(leaving, "leaving");
+    }
+
+    @Override
+    public TransferState state() {
+      return TransferState.RELEASED;
+    }
+
+    /** The new appropriate body claims. */
+    public Step claim(@Nullable String backdatingReason, Instant now) {
+      return Step.of(
+          new Completed(core.next(), signature, leaving, backdatingReason, now),
+          claimed(this, null, backdatingReason));
+    }
+
+    /** The day on which the school registered it: that of the signature. */
+    public LocalDate registeredOn() {
+      return LondonTime.dateAt(signature.signedAt());
+    }
+  }
+
+  /**
+   * Done; it never changes again.
+   *
+   * @param leaving how they left the school before; null when that was settled before it was asked
+   *     for
+   * @param backdatingReason why it starts before it was registered, when it does
+   */
+  record Completed(
+      Core core,
+      Signature signature,
+      @Nullable Leaving leaving,
+      @Nullable String backdatingReason,
+      Instant completedAt)
+      implements Transfer {
+
+    public Completed {
+      Objects.requireNonNull(signature, "signature");
+      Objects.requireNonNull(completedAt, "completedAt");
+    }
+
+    @Override
+    public TransferState state() {
+      return TransferState.COMPLETED;
+    }
+  }
+
+  /**
+   * Refused by an appropriate body.
+   *
+   * @param leaving when the body before had released and the new one refused
+   */
+  record Refused(Core core, Signature signature, @Nullable Leaving leaving, String reason)
+      implements Transfer {
+
+    public Refused {
+      Objects.requireNonNull(signature, "signature");
+      if (reason.isBlank()) {
+        throw new IllegalArgumentException("a refusal needs a reason");
+      }
+    }
+
+    @Override
+    public TransferState state() {
+      return TransferState.REFUSED;
+    }
+  }
+
+  /**
+   * Taken back by the school that had asked.
+   *
+   * @param signature when it had been signed
+   * @param leaving when it had been released
+   */
+  record Withdrawn(Core core, @Nullable Signature signature, @Nullable Leaving leaving)
+      implements Transfer {
+
+    @Override
+    public TransferState state() {
+      return TransferState.WITHDRAWN;
+    }
+  }
+}

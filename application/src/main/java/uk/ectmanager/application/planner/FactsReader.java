@@ -21,7 +21,7 @@ import uk.ectmanager.domain.induction.facts.HalfDays;
 import uk.ectmanager.domain.induction.facts.InductionFacts;
 import uk.ectmanager.domain.induction.facts.LeaveChoice;
 import uk.ectmanager.domain.induction.facts.PlanSettings;
-import uk.ectmanager.domain.induction.facts.PriorService;
+import uk.ectmanager.domain.induction.facts.PriorInduction;
 import uk.ectmanager.domain.induction.facts.Reduction;
 import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.facts.StatutoryLeave;
@@ -191,7 +191,7 @@ final class FactsReader {
         : new Reduction.EarlyCompletion(completes, decided, consented);
   }
 
-  private @Nullable PriorService prior(PriorDraft draft, InputPlace at) {
+  private @Nullable PriorInduction prior(PriorDraft draft, InputPlace at) {
     var terms = Rational.of(draft.terms());
     var given = draft.daysAbsent();
     var absent = given == null ? HalfDays.NONE : days(given, at.at("daysAbsent"));
@@ -206,8 +206,10 @@ final class FactsReader {
     }
     return absent == null || (from != null && to != null && to.isBefore(from))
         ? null
-        : new PriorService(
-            draft.atFirstSchool() ? PriorService.Place.THIS_SCHOOL : PriorService.Place.ELSEWHERE,
+        : new PriorInduction(
+            draft.atFirstSchool()
+                ? PriorInduction.Place.THIS_SCHOOL
+                : PriorInduction.Place.ELSEWHERE,
             terms,
             absent,
             from,

@@ -18,7 +18,7 @@ import uk.ectmanager.domain.induction.facts.FteChange;
 import uk.ectmanager.domain.induction.facts.HalfDays;
 import uk.ectmanager.domain.induction.facts.LeadSchool;
 import uk.ectmanager.domain.induction.facts.LeaveKind;
-import uk.ectmanager.domain.induction.facts.PriorService;
+import uk.ectmanager.domain.induction.facts.PriorInduction;
 import uk.ectmanager.domain.induction.facts.Reduction;
 import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.ledger.Author;
@@ -188,7 +188,7 @@ public final class AnInduction {
                 by)
             .with(
                 new RecordedFact.PriorServed(
-                    PriorService.elsewhere(Rational.of("1.3"), HalfDays.of("4.5"))),
+                    PriorInduction.elsewhere(Rational.of("1.3"), HalfDays.of("4.5"))),
                 null,
                 null,
                 by);

@@ -18,7 +18,7 @@ import uk.ectmanager.domain.induction.facts.LeadSchool;
 import uk.ectmanager.domain.induction.facts.LeaveChoice;
 import uk.ectmanager.domain.induction.facts.LeaveKind;
 import uk.ectmanager.domain.induction.facts.PlanSettings;
-import uk.ectmanager.domain.induction.facts.PriorService;
+import uk.ectmanager.domain.induction.facts.PriorInduction;
 import uk.ectmanager.domain.induction.facts.Reduction;
 import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.facts.SpellKind;
@@ -143,9 +143,9 @@ final class SomeCareers {
         : new Reduction.EarlyCompletion(decided.plusDays(random.nextInt(1500)), decided, consented);
   }
 
-  private PriorService prior() {
-    return new PriorService(
-        pick(List.of(PriorService.Place.values())),
+  private PriorInduction prior() {
+    return new PriorInduction(
+        pick(List.of(PriorInduction.Place.values())),
         Rational.of(1 + random.nextInt(40), 10),
         new HalfDays(random.nextInt(70)),
         null,

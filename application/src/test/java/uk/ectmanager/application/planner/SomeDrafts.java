@@ -23,7 +23,7 @@ import uk.ectmanager.domain.calendar.TermCalendarDraft;
 import uk.ectmanager.domain.induction.facts.HalfDays;
 import uk.ectmanager.domain.induction.facts.InductionFacts;
 import uk.ectmanager.domain.induction.facts.PlanSettings;
-import uk.ectmanager.domain.induction.facts.PriorService;
+import uk.ectmanager.domain.induction.facts.PriorInduction;
 import uk.ectmanager.domain.induction.facts.Reduction;
 import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.facts.SpellKind;
@@ -109,7 +109,7 @@ final class SomeDrafts {
         facts.priorService().stream()
             .map(one ->
                 new PriorDraft(
-                    one.place() == PriorService.Place.THIS_SCHOOL,
+                    one.place() == PriorInduction.Place.THIS_SCHOOL,
                     plain(one.terms()),
                     days(one.absent()),
                     one.from(),

@@ -7,7 +7,7 @@ import uk.ectmanager.domain.induction.facts.Extension;
 import uk.ectmanager.domain.induction.facts.ExtensionKind;
 import uk.ectmanager.domain.induction.facts.HalfDays;
 import uk.ectmanager.domain.induction.facts.LeadSchool;
-import uk.ectmanager.domain.induction.facts.PriorService;
+import uk.ectmanager.domain.induction.facts.PriorInduction;
 import uk.ectmanager.domain.induction.facts.Reduction;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.SchoolId;
@@ -77,7 +77,7 @@ record DecisionDocument(
         null, null, lead.from(), null, null, null, null, null, lead.school().toString());
   }
 
-  static DecisionDocument of(PriorService service) {
+  static DecisionDocument of(PriorInduction service) {
     return new DecisionDocument(
         service.place().name(),
         service.terms().toString(),
@@ -111,9 +111,9 @@ record DecisionDocument(
         Objects.requireNonNull(from), SchoolId.of(Objects.requireNonNull(schoolId)));
   }
 
-  PriorService service() {
-    return new PriorService(
-        PriorService.Place.valueOf(Objects.requireNonNull(kind)),
+  PriorInduction service() {
+    return new PriorInduction(
+        PriorInduction.Place.valueOf(Objects.requireNonNull(kind)),
         Rational.of(Objects.requireNonNull(terms)),
         new HalfDays(Objects.requireNonNull(halves)),
         from,

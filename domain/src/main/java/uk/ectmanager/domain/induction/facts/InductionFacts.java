@@ -31,7 +31,7 @@ public record InductionFacts(
     List<StatutoryLeave> leaves,
     List<Extension> extensions,
     List<Reduction> reductions,
-    List<PriorService> priorService,
+    List<PriorInduction> priorService,
     List<LeadSchool> leadSchools,
     List<CompletedReport> completed,
     @Nullable LocalDate qtsAwarded) {
@@ -162,7 +162,7 @@ public record InductionFacts(
   }
 
   /** The same with this prior service instead. */
-  public InductionFacts withPriorService(List<PriorService> other) {
+  public InductionFacts withPriorService(List<PriorInduction> other) {
     return new InductionFacts(
         settings,
         spells,
@@ -225,7 +225,7 @@ public record InductionFacts(
   public LocalDate start() {
     return Stream.concat(
             Stream.of(spells.getFirst().start()),
-            priorService.stream().map(PriorService::from).filter(Objects::nonNull))
+            priorService.stream().map(PriorInduction::from).filter(Objects::nonNull))
         .min(Comparator.naturalOrder())
         .orElseThrow();
   }

@@ -9,7 +9,7 @@ import uk.ectmanager.domain.induction.facts.Fte;
 import uk.ectmanager.domain.induction.facts.HalfDays;
 import uk.ectmanager.domain.induction.facts.LeadSchool;
 import uk.ectmanager.domain.induction.facts.LeaveKind;
-import uk.ectmanager.domain.induction.facts.PriorService;
+import uk.ectmanager.domain.induction.facts.PriorInduction;
 import uk.ectmanager.domain.induction.facts.Reduction;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
@@ -205,7 +205,7 @@ public sealed interface RecordedFact {
   }
 
   /** Part of induction was served before the posts known here. */
-  record PriorServed(PriorService service) implements RecordedFact {
+  record PriorServed(PriorInduction service) implements RecordedFact {
 
     public PriorServed {
       Objects.requireNonNull(service, "service");

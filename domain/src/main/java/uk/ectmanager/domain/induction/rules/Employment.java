@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.calendar.TermLine;
 import uk.ectmanager.domain.induction.facts.InductionFacts;
-import uk.ectmanager.domain.induction.facts.PriorService;
+import uk.ectmanager.domain.induction.facts.PriorInduction;
 import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.facts.SpellKind;
 import uk.ectmanager.domain.induction.plan.CountedSpell;
@@ -73,7 +73,7 @@ record Employment(
   private static boolean continues(InductionFacts facts, Spell spell, TermLine line) {
     return spell.equals(facts.spells().getFirst())
         && facts.priorService().stream()
-            .filter(prior -> prior.place() == PriorService.Place.THIS_SCHOOL)
+            .filter(prior -> prior.place() == PriorInduction.Place.THIS_SCHOOL)
             .anyMatch(prior -> {
               var to = prior.to();
               if (to == null) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.calendar.TermLine;
 import uk.ectmanager.domain.induction.facts.InductionFacts;
-import uk.ectmanager.domain.induction.facts.PriorService;
+import uk.ectmanager.domain.induction.facts.PriorInduction;
 import uk.ectmanager.domain.induction.plan.AbsenceTotal;
 import uk.ectmanager.domain.induction.plan.PartExtension;
 import uk.ectmanager.domain.induction.plan.PlannedPart;
@@ -102,7 +102,7 @@ final class Parts {
   /** The last day of service before the spells, null when it is not known. */
   private @Nullable LocalDate priorEnd() {
     return facts.priorService().stream()
-        .map(PriorService::to)
+        .map(PriorInduction::to)
         .filter(Objects::nonNull)
         .reduce((one, other) -> one.isAfter(other) ? one : other)
         .orElse(null);

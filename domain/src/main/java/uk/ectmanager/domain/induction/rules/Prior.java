@@ -3,7 +3,7 @@ package uk.ectmanager.domain.induction.rules;
 import uk.ectmanager.domain.calendar.TermLine;
 import uk.ectmanager.domain.induction.facts.HalfDays;
 import uk.ectmanager.domain.induction.facts.InductionFacts;
-import uk.ectmanager.domain.induction.facts.PriorService;
+import uk.ectmanager.domain.induction.facts.PriorInduction;
 import uk.ectmanager.domain.shared.Rational;
 
 /** What service before the spells known here adds to the plan. */
@@ -14,14 +14,14 @@ final class Prior {
   /** FTE terms served in it. */
   static Rational terms(InductionFacts facts) {
     return facts.priorService().stream()
-        .map(PriorService::terms)
+        .map(PriorInduction::terms)
         .reduce(Rational.ZERO, Rational::plus);
   }
 
   /** Days absent in it. */
   static Rational absent(InductionFacts facts) {
     return facts.priorService().stream()
-        .map(PriorService::absent)
+        .map(PriorInduction::absent)
         .map(HalfDays::days)
         .reduce(Rational.ZERO, Rational::plus);
   }

@@ -13,7 +13,7 @@ import uk.ectmanager.domain.induction.facts.CompletedReport;
 import uk.ectmanager.domain.induction.facts.Extension;
 import uk.ectmanager.domain.induction.facts.ExtensionKind;
 import uk.ectmanager.domain.induction.facts.InductionFacts;
-import uk.ectmanager.domain.induction.facts.PriorService;
+import uk.ectmanager.domain.induction.facts.PriorInduction;
 import uk.ectmanager.domain.induction.facts.Reduction;
 import uk.ectmanager.domain.induction.plan.AbsenceTotal;
 import uk.ectmanager.domain.induction.plan.EarlyCompletionEligibility;
@@ -99,7 +99,7 @@ final class Stages {
     var end = three.span().end();
     if (three.servedBefore()) {
       return facts.priorService().stream()
-          .map(PriorService::to)
+          .map(PriorInduction::to)
           .noneMatch(to -> to != null && to.isAfter(THREE_TERMS_UNTIL));
     }
     return end != null && !line.dateAt(end).isAfter(THREE_TERMS_UNTIL);

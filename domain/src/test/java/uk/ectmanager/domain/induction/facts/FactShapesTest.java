@@ -126,16 +126,16 @@ class FactShapesTest {
 
   @Test
   void earlier_service_is_more_than_nothing() {
-    sound(() -> PriorService.elsewhere(terms("16"), HalfDays.NONE));
-    broken(() -> PriorService.elsewhere(terms("0"), HalfDays.NONE));
-    broken(() -> PriorService.elsewhere(terms("16.1"), HalfDays.NONE));
-    assertThat(PriorService.elsewhere(terms("1"), HalfDays.NONE).place())
-        .isEqualTo(PriorService.Place.ELSEWHERE);
+    sound(() -> PriorInduction.elsewhere(terms("16"), HalfDays.NONE));
+    broken(() -> PriorInduction.elsewhere(terms("0"), HalfDays.NONE));
+    broken(() -> PriorInduction.elsewhere(terms("16.1"), HalfDays.NONE));
+    assertThat(PriorInduction.elsewhere(terms("1"), HalfDays.NONE).place())
+        .isEqualTo(PriorInduction.Place.ELSEWHERE);
     broken(() ->
-        new PriorService(
-            PriorService.Place.THIS_SCHOOL, terms("1"), HalfDays.NONE, DAY, DAY.minusDays(1)));
+        new PriorInduction(
+            PriorInduction.Place.THIS_SCHOOL, terms("1"), HalfDays.NONE, DAY, DAY.minusDays(1)));
     sound(() ->
-        new PriorService(PriorService.Place.THIS_SCHOOL, terms("1"), HalfDays.NONE, DAY, DAY));
+        new PriorInduction(PriorInduction.Place.THIS_SCHOOL, terms("1"), HalfDays.NONE, DAY, DAY));
   }
 
   @Test
@@ -202,9 +202,9 @@ class FactShapesTest {
     var facts = InductionFacts.of(since(A, "2022-01-04", "1"), since(B, "2021-09-01", "1"));
     assertThat(facts.start()).isEqualTo(day("2021-09-01"));
     var prior =
-        new PriorService(
-            PriorService.Place.ELSEWHERE, terms("1"), HalfDays.NONE, day("2020-09-01"), null);
-    var unknown = PriorService.elsewhere(terms("1"), HalfDays.NONE);
+        new PriorInduction(
+            PriorInduction.Place.ELSEWHERE, terms("1"), HalfDays.NONE, day("2020-09-01"), null);
+    var unknown = PriorInduction.elsewhere(terms("1"), HalfDays.NONE);
     assertThat(facts.withPriorService(List.of(prior, unknown)).start())
         .isEqualTo(day("2020-09-01"));
     assertThat(facts.withPriorService(List.of(prior, unknown)).priorService())

@@ -33,8 +33,8 @@ import uk.ectmanager.domain.induction.facts.LeadSchool;
 import uk.ectmanager.domain.induction.facts.LeaveChoice;
 import uk.ectmanager.domain.induction.facts.LeaveKind;
 import uk.ectmanager.domain.induction.facts.PlanSettings;
-import uk.ectmanager.domain.induction.facts.PriorService;
-import uk.ectmanager.domain.induction.facts.PriorService.Place;
+import uk.ectmanager.domain.induction.facts.PriorInduction;
+import uk.ectmanager.domain.induction.facts.PriorInduction.Place;
 import uk.ectmanager.domain.induction.facts.SpellKind;
 import uk.ectmanager.domain.induction.facts.StatutoryLeave;
 import uk.ectmanager.domain.induction.plan.CountedSpell.Standing;
@@ -259,8 +259,9 @@ class CalculatorRulesTest {
         .isEqualTo(Standing.TOO_SHORT);
   }
 
-  private static PriorService prior(Place place, String terms, String absent, @Nullable String to) {
-    return new PriorService(
+  private static PriorInduction prior(
+      Place place, String terms, String absent, @Nullable String to) {
+    return new PriorInduction(
         place, terms(terms), HalfDays.of(absent), null, to == null ? null : day(to));
   }
 

@@ -21,7 +21,7 @@ import uk.ectmanager.domain.induction.facts.LeadSchool;
 import uk.ectmanager.domain.induction.facts.LeaveChoice;
 import uk.ectmanager.domain.induction.facts.LeaveKind;
 import uk.ectmanager.domain.induction.facts.PlanSettings;
-import uk.ectmanager.domain.induction.facts.PriorService;
+import uk.ectmanager.domain.induction.facts.PriorInduction;
 import uk.ectmanager.domain.induction.facts.Reduction;
 import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.facts.SpellKind;
@@ -153,10 +153,10 @@ public final class GeneratedFacts {
         : new Reduction.EarlyCompletion(decided.plusDays(random.nextInt(900)), decided, consented);
   }
 
-  private static PriorService prior(Random random) {
+  private static PriorInduction prior(Random random) {
     var from = LocalDate.of(2019 + random.nextInt(2), 9, 1);
-    return new PriorService(
-        random.nextBoolean() ? PriorService.Place.ELSEWHERE : PriorService.Place.THIS_SCHOOL,
+    return new PriorInduction(
+        random.nextBoolean() ? PriorInduction.Place.ELSEWHERE : PriorInduction.Place.THIS_SCHOOL,
         Rational.of(1 + random.nextInt(40), 10),
         new HalfDays(random.nextInt(80)),
         random.nextBoolean() ? null : from,

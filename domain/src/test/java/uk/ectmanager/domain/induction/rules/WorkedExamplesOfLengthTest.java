@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import uk.ectmanager.domain.induction.facts.Extension;
 import uk.ectmanager.domain.induction.facts.HalfDays;
 import uk.ectmanager.domain.induction.facts.InductionFacts;
-import uk.ectmanager.domain.induction.facts.PriorService;
+import uk.ectmanager.domain.induction.facts.PriorInduction;
 import uk.ectmanager.domain.induction.facts.Reduction;
 import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.facts.SpellKind;
@@ -43,8 +43,8 @@ class WorkedExamplesOfLengthTest {
     return InductionFacts.of(spells)
         .withPriorService(
             List.of(
-                new PriorService(
-                    PriorService.Place.ELSEWHERE, terms(terms), HalfDays.NONE, day(from), null)));
+                new PriorInduction(
+                    PriorInduction.Place.ELSEWHERE, terms(terms), HalfDays.NONE, day(from), null)));
   }
 
   @Test
@@ -219,7 +219,7 @@ class WorkedExamplesOfLengthTest {
         plan(
             "2022-04-04",
             fullTime()
-                .withPriorService(List.of(PriorService.elsewhere(terms("1.5"), HalfDays.NONE)))
+                .withPriorService(List.of(PriorInduction.elsewhere(terms("1.5"), HalfDays.NONE)))
                 .withExtensions(List.of(Extension.byBody(terms("1.5"), day("2021-10-01")))));
     assertThat(plan.served()).isEqualTo(terms("3.5"));
     assertThat(plan.required()).isEqualTo(terms("7.5"));

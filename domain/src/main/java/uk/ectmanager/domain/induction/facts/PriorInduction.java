@@ -18,18 +18,18 @@ import uk.ectmanager.domain.shared.Rational;
  * @param from first day of it, null when it is not known
  * @param to last day of it, null when it is not known
  */
-public record PriorService(
+public record PriorInduction(
     Place place, Rational terms, HalfDays absent, @Nullable LocalDate from, @Nullable LocalDate to)
-    implements Comparable<PriorService> {
+    implements Comparable<PriorInduction> {
 
-  private static final Comparator<PriorService> ORDER =
+  private static final Comparator<PriorInduction> ORDER =
       Comparator.comparing(
-              PriorService::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+              PriorInduction::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(
-              PriorService::to, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-          .thenComparing(PriorService::terms)
-          .thenComparing(PriorService::absent)
-          .thenComparing(PriorService::place);
+              PriorInduction::to, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(PriorInduction::terms)
+          .thenComparing(PriorInduction::absent)
+          .thenComparing(PriorInduction::place);
 
   /** Where earlier service was. */
   public enum Place {
@@ -39,7 +39,7 @@ public record PriorService(
     ELSEWHERE
   }
 
-  public PriorService {
+  public PriorInduction {
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(absent, "absent");
     if (terms.signum() <= 0 || terms.isMoreThan(Rational.of(16))) {
@@ -51,12 +51,12 @@ public record PriorService(
   }
 
   /** Service elsewhere whose days are not known. */
-  public static PriorService elsewhere(Rational terms, HalfDays absent) {
-    return new PriorService(Place.ELSEWHERE, terms, absent, null, null);
+  public static PriorInduction elsewhere(Rational terms, HalfDays absent) {
+    return new PriorInduction(Place.ELSEWHERE, terms, absent, null, null);
   }
 
   @Override
-  public int compareTo(PriorService other) {
+  public int compareTo(PriorInduction other) {
     return ORDER.compare(this, other);
   }
 }

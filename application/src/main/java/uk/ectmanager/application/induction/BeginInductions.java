@@ -7,12 +7,19 @@ import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.RecordedEvent;
 import uk.ectmanager.application.SystemViewer;
 import uk.ectmanager.domain.ect.RegistrationEvent.EctAuthorised;
+import uk.ectmanager.domain.ect.RegistrationEvent.ServedBefore;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.facts.Fte;
+import uk.ectmanager.domain.induction.facts.HalfDays;
+import uk.ectmanager.domain.induction.facts.PriorInduction;
 import uk.ectmanager.domain.induction.ledger.Author;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
+import uk.ectmanager.domain.shared.Rational;
 
-/** Begins the induction of an ECT whose registration was authorised. */
+/**
+ * Begins the induction of an ECT whose registration was authorised, with what was served of it
+ * before and counts.
+ */
 public final class BeginInductions implements EventHandler {
 
   private final Inductions inductions;
@@ -34,6 +41,10 @@ public final class BeginInductions implements EventHandler {
             authorised.ect(),
             authorised.body(),
             post(authorised),
+            authorised.servedBefore().stream()
+                .filter(ServedBefore::counts)
+                .map(BeginInductions::before)
+                .toList(),
             new Author(system.account(), system.name(), recorded.at()));
     try {
       inductions.add(step.next(), journal.entries(system, step.events()));
@@ -49,6 +60,18 @@ public final class BeginInductions implements EventHandler {
         authorised.endDate(),
         fte(authorised.fte()),
         null);
+  }
+
+  private static PriorInduction before(ServedBefore served) {
+    return new PriorInduction(
+        switch (served.place()) {
+          case HERE -> PriorInduction.Place.THIS_SCHOOL;
+          case ELSEWHERE -> PriorInduction.Place.ELSEWHERE;
+        },
+        Rational.of(served.terms().toPlainString()),
+        HalfDays.of(served.daysAbsent().toPlainString()),
+        served.start(),
+        served.end());
   }
 
   private static Fte fte(BigDecimal decimal) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.ect.RegistrationDirectory;
 import uk.ectmanager.application.school.SchoolDirectory;
+import uk.ectmanager.domain.ect.RegistrationState;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.SchoolId;
@@ -61,7 +62,8 @@ public final class DirectoryEctProfiles implements EctProfiles {
               school == null ? "" : school.name(),
               card.body(),
               card.tutor(),
-              card.subject(wide, Set.of())));
+              card.subject(wide, Set.of()),
+              card.state() == RegistrationState.UNDONE));
     });
     return profiles;
   }

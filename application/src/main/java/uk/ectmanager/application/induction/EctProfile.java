@@ -12,6 +12,7 @@ import uk.ectmanager.domain.shared.SchoolId;
  *
  * @param tutor the account they are assigned to
  * @param subject what access to anything of theirs is asked for
+ * @param closed whether the registration was undone, so that nothing is to do any more
  */
 public record EctProfile(
     EctId ect,
@@ -20,7 +21,20 @@ public record EctProfile(
     String schoolName,
     AppropriateBodyId body,
     @Nullable AccountId tutor,
-    Subject subject) {
+    Subject subject,
+    boolean closed) {
+
+  /** Of an ECT whose registration stands. */
+  public EctProfile(
+      EctId ect,
+      String name,
+      SchoolId school,
+      String schoolName,
+      AppropriateBodyId body,
+      @Nullable AccountId tutor,
+      Subject subject) {
+    this(ect, name, school, schoolName, body, tutor, subject, false);
+  }
 
   /** Never shows personal data. */
   @Override

@@ -92,7 +92,7 @@ public final class SendReminders {
       var head = review.head();
       var profile = ects.get(head.ect());
       var point = ReminderPoints.latest(head.dates().due(), today);
-      if (profile == null || point.isEmpty()) {
+      if (profile == null || profile.closed() || point.isEmpty()) {
         continue;
       }
       for (var person : everyone.getOrDefault(head.ect(), List.of())) {

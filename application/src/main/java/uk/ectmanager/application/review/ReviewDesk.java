@@ -67,6 +67,13 @@ public final class ReviewDesk {
     }
     NotPermitted.unless(
         viewer, permission, ReviewAccess.owners(open.get().value(), open.get().ect()));
+    if (open.get().ect().closed()) {
+      return Result.refused(
+          ProblemCode.WRONG_STATE,
+          "The registration was undone; the induction is closed.",
+          "input",
+          "reviewId");
+    }
     if (open.get().value().head().revision() != revision) {
       return Result.refused(
           ProblemCode.STALE_REVISION,

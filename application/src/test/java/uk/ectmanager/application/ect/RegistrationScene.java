@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ import uk.ectmanager.application.ect.decision.AuthoriseRegistration;
 import uk.ectmanager.application.ect.decision.RecordQtsCheck;
 import uk.ectmanager.application.ect.decision.RefuseRegistration;
 import uk.ectmanager.application.ect.decision.ReturnRegistration;
+import uk.ectmanager.application.ect.decision.UndoRegistration;
 import uk.ectmanager.application.ect.print.PrintRegistration;
 import uk.ectmanager.application.ect.print.RegistrationCodes;
 import uk.ectmanager.application.ect.section.SaveAddressSection;
@@ -255,6 +257,14 @@ public final class RegistrationScene {
     var found = schools.find(school).orElseThrow();
     var authorised = (School.Authorised) found.value();
     schools.save(found.with(done(authorised.specialMeasures(true)).school()), List.of());
+  }
+
+  /** ECTs of whom something was submitted. */
+  public final Set<EctId> submitted = new HashSet<>();
+
+  /** Undoes authorisations. */
+  public UndoRegistration undoer() {
+    return new UndoRegistration(desk, submitted::contains);
   }
 
   /** Lists what waits for the body. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.application.StaleAggregate;
 import uk.ectmanager.application.Versioned;
 import uk.ectmanager.application.body.SomeBodies;
@@ -22,12 +23,14 @@ import uk.ectmanager.application.ect.decision.AuthoriseRegistration;
 import uk.ectmanager.application.ect.decision.RecordQtsCheck;
 import uk.ectmanager.application.ect.decision.RefuseRegistration;
 import uk.ectmanager.application.ect.decision.ReturnRegistration;
+import uk.ectmanager.application.ect.decision.UndoRegistration;
 import uk.ectmanager.application.ect.section.SaveAddressSection;
 import uk.ectmanager.application.ect.section.SaveContractSection;
 import uk.ectmanager.application.ect.section.SavePostSection;
 import uk.ectmanager.application.ect.section.SaveProgrammeSection;
 import uk.ectmanager.application.ect.section.SaveTeacherSection;
 import uk.ectmanager.application.ect.section.SaveTrainingSection;
+import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.ect.BodyRelations;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationEvent;
@@ -540,5 +543,45 @@ class RegistrationStepsTest {
                 scene.confirmer().handle(scene.lead(), new ConfirmRegistration.Command(draft))))
         .isEmpty();
     assertThat(scene.stored(authorised).state()).isEqualTo(RegistrationState.AUTHORISED);
+  }
+
+  @Test
+  void an_administrator_of_the_body_undoes_an_error_while_nothing_was_submitted() {
+    var authorised = scene.given(AnEct.number(1).authorised());
+    var command = new UndoRegistration.Command(authorised, "The wrong teacher.");
+    for (var viewer :
+        List.of(scene.officer(), scene.head(), scene.lead(), scene.tutor(), scene.analyst())) {
+      assertThatThrownBy(() -> scene.undoer().handle(viewer, command))
+          .isInstanceOf(NotPermitted.class);
+    }
+    for (var stranger : scene.strangers()) {
+      try {
+        assertThat(problems(scene.undoer().handle(stranger, command)))
+            .containsExactly("NOT_FOUND input.registrationId");
+      } catch (NotPermitted never) {
+        assertThat(stranger.couldEver(Permission.UNDO_REGISTRATION)).isFalse();
+      }
+    }
+    assertThat(
+            problems(
+                scene
+                    .undoer()
+                    .handle(
+                        scene.bodyAdministrator(), new UndoRegistration.Command(authorised, " "))))
+        .containsExactly("REQUIRED input.reason");
+    scene.submitted.add(authorised.id());
+    assertThat(problems(scene.undoer().handle(scene.bodyAdministrator(), command)))
+        .containsExactly("ALREADY_SUBMITTED input.registrationId");
+    scene.submitted.clear();
+    var undone = done(scene.undoer().handle(scene.bodyAdministrator(), command));
+    assertThat(undone.state()).isEqualTo(RegistrationState.UNDONE);
+    assertThat(
+            problems(
+                scene
+                    .undoer()
+                    .handle(
+                        scene.bodyAdministrator(),
+                        new UndoRegistration.Command(scene.asRead(undone), "Again."))))
+        .containsExactly("WRONG_STATE");
   }
 }

@@ -191,7 +191,9 @@ public final class AnInduction {
                     PriorInduction.elsewhere(Rational.of("1.3"), HalfDays.of("4.5"))),
                 null,
                 null,
-                by);
+                by)
+            .with(
+                new RecordedFact.Undone(LocalDate.of(2025, 9, 14)), null, "the wrong teacher", by);
     return new Induction(
             ect(5),
             before.body(),

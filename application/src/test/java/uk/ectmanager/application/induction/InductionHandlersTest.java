@@ -271,4 +271,82 @@ class InductionHandlersTest {
     return new Viewer(
         new AccountId(new UUID(1, 1)), "Sam Example", Set.of(grant), CLOCK.instant(), "192.0.2.1");
   }
+
+  @Test
+  void an_induction_whose_registration_was_undone_closes_and_keeps_what_was_recorded() {
+    publish();
+    begin.handle(authorised(ECT, LocalDate.of(2021, 9, 1), null, "1"));
+    replanning.replan(List.of(ECT), "the induction was set up");
+    var before = stored();
+    assertThat(before.slots()).isNotEmpty();
+    var undone =
+        recorded(
+            new RegistrationEvent.RegistrationUndone(
+                ECT,
+                AnInduction.SCHOOL,
+                AnInduction.BODY,
+                8,
+                SystemViewer.ACCOUNT,
+                "The wrong teacher."));
+    var close = new CloseInductions(inductions, journal);
+    close.handle(undone);
+    close.handle(undone);
+    var closed = stored();
+    assertThat(closed.isClosed()).isTrue();
+    assertThat(closed.slots()).isEmpty();
+    assertThat(closed.nextRelease()).isEmpty();
+    assertThat(closed.spells()).isEqualTo(before.spells());
+    assertThat(closed.revision()).isEqualTo(before.revision() + 1);
+    replanning.replan(List.of(ECT), "the calendar was published");
+    assertThat(stored()).isEqualTo(closed);
+  }
+
+  @Test
+  void what_was_served_before_counts_unless_it_was_less_than_a_term() {
+    var event =
+        new RegistrationEvent.EctAuthorised(
+            ECT,
+            AnInduction.SCHOOL,
+            AnInduction.BODY,
+            7,
+            SystemViewer.ACCOUNT,
+            SystemViewer.ACCOUNT,
+            LocalDate.of(2022, 9, 1),
+            null,
+            BigDecimal.ONE,
+            ProgrammeKind.SCHOOL_LED,
+            null,
+            null,
+            null,
+            List.of(
+                served("2021-09-01", "2022-04-08", "2", "4.5", true),
+                served("2022-04-25", "2022-05-13", "0.2", "1", false)),
+            LocalDate.of(2021, 7, 1));
+    publish();
+    begin.handle(recorded(event));
+    replanning.replan(List.of(ECT), "the induction was set up");
+    var facts = stored().facts(uk.ectmanager.domain.induction.facts.PlanSettings.STANDARD);
+    assertThat(facts.priorService()).hasSize(1);
+    // 6 terms required, 2 served before: one left of part 1, three of part 2
+    var assessments =
+        stored().slots().stream()
+            .filter(slot -> slot.kind() == ReportKind.FORMAL_ASSESSMENT)
+            .toList();
+    assertThat(assessments).hasSize(2);
+    assertThat(assessments.getFirst().dates().due()).isEqualTo(LocalDate.of(2022, 12, 19));
+    assertThat(assessments.getFirst().term()).isEqualTo(1);
+    assertThat(assessments.getLast().term()).isEqualTo(4);
+  }
+
+  private static RegistrationEvent.ServedBefore served(
+      String start, String end, String terms, String absent, boolean counts) {
+    return new RegistrationEvent.ServedBefore(
+        uk.ectmanager.domain.ect.section.PriorSpell.Place.ELSEWHERE,
+        LocalDate.parse(start),
+        LocalDate.parse(end),
+        BigDecimal.ONE,
+        new BigDecimal(terms),
+        new BigDecimal(absent),
+        counts);
+  }
 }

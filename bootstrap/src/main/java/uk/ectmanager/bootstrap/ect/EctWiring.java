@@ -36,6 +36,8 @@ import uk.ectmanager.application.ect.decision.AuthoriseRegistration;
 import uk.ectmanager.application.ect.decision.RecordQtsCheck;
 import uk.ectmanager.application.ect.decision.RefuseRegistration;
 import uk.ectmanager.application.ect.decision.ReturnRegistration;
+import uk.ectmanager.application.ect.decision.Submissions;
+import uk.ectmanager.application.ect.decision.UndoRegistration;
 import uk.ectmanager.application.ect.section.SaveAddressSection;
 import uk.ectmanager.application.ect.section.SaveContractSection;
 import uk.ectmanager.application.ect.section.SavePostSection;
@@ -181,6 +183,11 @@ public class EctWiring {
   @Bean
   ReturnRegistration returnRegistration(RegistrationDesk desk) {
     return new ReturnRegistration(desk);
+  }
+
+  @Bean
+  UndoRegistration undoRegistration(RegistrationDesk desk, Submissions submissions) {
+    return new UndoRegistration(desk, submissions);
   }
 
   @Bean

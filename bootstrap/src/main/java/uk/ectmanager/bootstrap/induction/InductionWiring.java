@@ -12,6 +12,7 @@ import uk.ectmanager.application.calendar.BankHolidays;
 import uk.ectmanager.application.calendar.TermLines;
 import uk.ectmanager.application.ect.RegistrationDirectory;
 import uk.ectmanager.application.induction.BeginInductions;
+import uk.ectmanager.application.induction.CloseInductions;
 import uk.ectmanager.application.induction.DirectoryEctProfiles;
 import uk.ectmanager.application.induction.EctProfiles;
 import uk.ectmanager.application.induction.InductionHolders;
@@ -73,6 +74,11 @@ class InductionWiring {
   @Bean
   BeginInductions beginInductions(Inductions inductions, Journal journal) {
     return new BeginInductions(inductions, journal);
+  }
+
+  @Bean
+  CloseInductions closeInductions(Inductions inductions, Journal journal) {
+    return new CloseInductions(inductions, journal);
   }
 
   @Bean

@@ -20,6 +20,7 @@ import uk.ectmanager.application.review.ReviewDesk;
 import uk.ectmanager.application.review.ReviewForms;
 import uk.ectmanager.application.review.ReviewMails;
 import uk.ectmanager.application.review.ReviewPeople;
+import uk.ectmanager.application.review.ReviewSubmissions;
 import uk.ectmanager.application.review.Reviews;
 import uk.ectmanager.application.review.SaveReview;
 import uk.ectmanager.application.review.SendReviewToEct;
@@ -35,6 +36,11 @@ class ReviewWiring {
   @Bean
   MongoReviews reviews(MongoStorage storage) {
     return new MongoReviews(storage);
+  }
+
+  @Bean
+  ReviewSubmissions reviewSubmissions(Reviews reviews, Inductions inductions) {
+    return new ReviewSubmissions(reviews, inductions);
   }
 
   @Bean

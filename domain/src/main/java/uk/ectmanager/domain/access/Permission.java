@@ -156,6 +156,11 @@ public enum Permission {
       Role.AB_ADMINISTRATOR,
       Role.AB_OFFICER),
 
+  /** Undo an authorisation that was an error, while no report was submitted. */
+  UNDO_REGISTRATION(
+      "Undo an authorisation that was an error, while no report was submitted.",
+      Role.AB_ADMINISTRATOR),
+
   /** Read the induction plan, status and history of an ECT. */
   VIEW_INDUCTION(
       "Read the induction plan, status and history of an ECT.",

@@ -14,6 +14,7 @@ import uk.ectmanager.domain.calendar.ReportKind;
 import uk.ectmanager.domain.induction.InductionEvent.FactRecorded;
 import uk.ectmanager.domain.induction.facts.InductionFacts;
 import uk.ectmanager.domain.induction.facts.PlanSettings;
+import uk.ectmanager.domain.induction.facts.PriorInduction;
 import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.ledger.Author;
 import uk.ectmanager.domain.induction.ledger.FactWords;
@@ -111,13 +112,27 @@ public record Induction(
    */
   public record Recording(RecordedFact fact, @Nullable Integer corrects, @Nullable String reason) {}
 
-  /** Begins with the post of the registration; its plan is not made yet. */
+  /** Begins with the post of the registration alone; its plan is not made yet. */
   public static Step begin(EctId id, AppropriateBodyId body, PostBegan first, Author by) {
+    return begin(id, body, first, List.of(), by);
+  }
+
+  /**
+   * Begins with the post of the registration; its plan is not made yet.
+   *
+   * @param before what was served of the induction before
+   */
+  public static Step begin(
+      EctId id, AppropriateBodyId body, PostBegan first, List<PriorInduction> before, Author by) {
+    var ledger = Ledger.EMPTY.with(first, null, null, by);
+    for (var service : before) {
+      ledger = ledger.with(new RecordedFact.PriorServed(service), null, null, by);
+    }
     var induction =
         new Induction(
             id,
             body,
-            Ledger.EMPTY.with(first, null, null, by),
+            ledger,
             Posting.ofRegistration(first.school()),
             null,
             Told.NOTHING,
@@ -133,6 +148,10 @@ public record Induction(
    * taken away: what a correction corrects can still be read.
    */
   public Result<Step> record(Recording recording, Author by) {
+    if (isClosed()) {
+      return Result.refused(
+          ProblemCode.WRONG_STATE, "The registration was undone; the induction is closed.");
+    }
     var against = Handover.against(ledger, recording);
     if (against.isPresent()) {
       return Result.refused(ProblemCode.WRONG_STATE, against.get(), "input");
@@ -168,6 +187,21 @@ public record Induction(
 
   private static String words(LedgerEntry entry) {
     return FactWords.of(entry.fact());
+  }
+
+  /** Closes it, since its registration was an error: nothing is planned any more. */
+  public Step close(LocalDate on, String reason, Author by) {
+    if (isClosed()) {
+      return new Step(this, List.of());
+    }
+    var longer = ledger.with(new RecordedFact.Undone(on), null, reason, by);
+    var next = with(longer).withoutReports();
+    return new Step(next, List.of(FactRecorded.of(next, longer.entries().getLast(), null)));
+  }
+
+  /** Whether its registration was undone. */
+  public boolean isClosed() {
+    return !ledger.standing(RecordedFact.Undone.class).isEmpty();
   }
 
   /** Whether the very same is recorded already and stands: recording it again changes nothing. */
@@ -275,6 +309,10 @@ public record Induction(
     return new Induction(id, body, longer, posting, nextTurn, told, slots, releasedTerms);
   }
 
+  private Induction withoutReports() {
+    return new Induction(id, body, ledger, posting, nextTurn, told, List.of(), releasedTerms);
+  }
+
   /** What the plan follows from, under the settings of the appropriate body. */
   public InductionFacts facts(PlanSettings settings) {
     return LedgerFacts.of(ledger, settings);
@@ -296,6 +334,9 @@ public record Induction(
    * @param cause what made it plan again, in a few words
    */
   public Step planned(InductionPlan plan, String cause) {
+    if (isClosed()) {
+      return new Step(this, List.of());
+    }
     var next = ReportSlot.of(plan);
     var events = new ArrayList<InductionEvent>();
     if (!next.equals(slots)) {

@@ -66,6 +66,7 @@ class RegistrationControllersTest {
                   scene.returner(),
                   scene.refuser(),
                   scene.reader()),
+              new UndoRegistrationController(scene.undoer(), scene.reader()),
               new RegistrationQueueController(scene.lister(), scene.reader()),
               new ProgrammeProviderController(scene.providerList()));
 
@@ -390,6 +391,18 @@ class RegistrationControllersTest {
         .isEmpty();
     assertThat(graphql.as(scene.head()).run(page, Map.of()).codes()).containsExactly("FORBIDDEN");
     assertThat(graphql.as(scene.analyst()).run(page, Map.of()).codes())
+        .containsExactly("FORBIDDEN");
+  }
+
+  @Test
+  void an_authorisation_in_error_is_undone_with_a_reason() {
+    var input = about(scene.given(AnEct.number(1).authorised()));
+    input.put("reason", "The wrong teacher.");
+    var undone = change(scene.bodyAdministrator(), "undoRegistration", input);
+    assertThat(undone.data("undoRegistration.registration.state")).isEqualTo("UNDONE");
+    assertThat(undone.data("undoRegistration.registration.decisionReason"))
+        .isEqualTo("The wrong teacher.");
+    assertThat(change(scene.officer(), "undoRegistration", input).codes())
         .containsExactly("FORBIDDEN");
   }
 }

@@ -20,6 +20,7 @@ import uk.ectmanager.domain.induction.ledger.RecordedFact.PostEnded;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PriorServed;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Reduced;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Struck;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.Undone;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EmailAddress;
@@ -107,7 +108,7 @@ record FactDocument(
    */
   record BodyDocument(@Nullable String bodyId, LocalDate day) {}
 
-  /** The end of a post. */
+  /** The end of a post; of all, without a post, when the registration was undone. */
   record EndDocument(int post, LocalDate lastDay) {}
 
   static FactDocument of(RecordedFact fact) {
@@ -141,6 +142,8 @@ record FactDocument(
       case BodyReleased released -> body(kind, new BodyDocument(null, released.lastDay()));
       case BodyClaimed claimed ->
           body(kind, new BodyDocument(claimed.body().toString(), claimed.from()));
+      case Undone undone ->
+          new FactDocument(kind, null, null, new EndDocument(0, undone.on()), null, null);
       case Struck _ -> new FactDocument(kind, null, null, null, null, null);
     };
   }
@@ -178,6 +181,7 @@ record FactDocument(
         yield new BodyClaimed(
             AppropriateBodyId.of(Objects.requireNonNull(claimed.bodyId())), claimed.day());
       }
+      case "Undone" -> new Undone(Objects.requireNonNull(end).lastDay());
       case "Struck" -> new Struck();
       default -> throw new IllegalStateException("no recorded fact is called " + kind);
     };

@@ -49,6 +49,7 @@ public final class StrikeEntry {
     return switch (fact) {
       case RecordedFact.LeaveChosen _ -> Permission.CHOOSE_LEAVE_EXTENSION;
       case RecordedFact.PostBegan _,
+          RecordedFact.Undone _,
           RecordedFact.Extended _,
           RecordedFact.Reduced _,
           RecordedFact.LeadNamed _,

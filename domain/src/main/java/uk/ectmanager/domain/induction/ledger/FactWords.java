@@ -21,6 +21,7 @@ import uk.ectmanager.domain.induction.ledger.RecordedFact.PostEnded;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PriorServed;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Reduced;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Struck;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.Undone;
 
 /** A recorded fact in a few words for people, without anybody's name: no full stop, no capital. */
 public final class FactWords {
@@ -69,6 +70,7 @@ public final class FactWords {
       case BodyReleased released ->
           "released by the appropriate body, last day " + day(released.lastDay());
       case BodyClaimed claimed -> "claimed by another appropriate body from " + day(claimed.from());
+      case Undone undone -> "registration undone on " + day(undone.on());
       case Struck _ -> "recorded in error";
     };
   }

@@ -255,6 +255,23 @@ public sealed interface RecordedFact {
     }
   }
 
+  /**
+   * The registration was an error and undone: the induction is closed.
+   *
+   * @param on the day on which it was undone
+   */
+  record Undone(LocalDate on) implements RecordedFact {
+
+    public Undone {
+      Objects.requireNonNull(on, "on");
+    }
+
+    @Override
+    public LocalDate validFrom() {
+      return on;
+    }
+  }
+
   /** An entry was recorded in error and nothing takes its place. */
   record Struck() implements RecordedFact {
 

@@ -298,7 +298,7 @@ abstract class RecordJourney {
         .orElse("");
   }
 
-  private static void publishCalendars(Browser admin, String body) {
+  static void publishCalendars(Browser admin, String body) {
     publish(
         admin,
         body,

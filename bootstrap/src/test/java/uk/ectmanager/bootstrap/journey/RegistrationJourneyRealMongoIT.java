@@ -1,0 +1,12 @@
+package uk.ectmanager.bootstrap.journey;
+
+import java.nio.file.Path;
+
+/** A registration of every kind of trouble, on a real MongoDB, set up as a deployment. */
+class RegistrationJourneyRealMongoIT extends RegistrationJourney {
+
+  @Override
+  Product start(Path folder, String... settings) {
+    return RealProduct.start(RealProduct.freshDatabase(folder), folder, settings);
+  }
+}

@@ -30,6 +30,8 @@ import uk.ectmanager.domain.shared.Result;
  */
 public final class ChangeContract {
 
+  private static final int MOST_YEARS_AHEAD = 2;
+
   private final InductionDesk desk;
   private final AccountDirectory people;
   private final ProgrammeProviders providers;
@@ -85,6 +87,13 @@ public final class ChangeContract {
           "Choose an induction tutor of this school.",
           "input",
           "tutorAccountId");
+    }
+    if (command.from.isAfter(open.today().plusYears(MOST_YEARS_AHEAD))) {
+      problems.add(
+          ProblemCode.OUT_OF_RANGE,
+          "A change of contract is recorded at most two years ahead.",
+          "input",
+          "from");
     }
     var nothing =
         command.fte == null

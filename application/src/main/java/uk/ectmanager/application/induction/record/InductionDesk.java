@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.application.Versioned;
@@ -75,8 +76,9 @@ public final class InductionDesk {
    * Records what is decided on the induction as the viewer last read it, and plans it again.
    *
    * <p>NOT_FOUND when it is not the viewer's to read, WRONG_STATE while it has not begun,
-   * STALE_REVISION when something was recorded since. Recording again what stands already changes
-   * nothing and is done, whatever the revision.
+   * STALE_REVISION when something was recorded since, NO_CALENDAR when it would leave the induction
+   * without a plan. Recording again what stands already changes nothing and is done, whatever the
+   * revision.
    */
   Result<InductionChange> record(
       Viewer viewer,
@@ -132,14 +134,28 @@ public final class InductionDesk {
     var author = new Author(viewer.account(), viewer.name(), now);
     return open.value()
         .record(recording, author)
-        .map(step -> save(viewer, open, step.then(step.next().onDay(open.today()))));
+        .map(step -> step.then(step.next().onDay(open.today())))
+        .then(recorded ->
+            switch (plans.of(recorded.next(), open.today())) {
+              case Result.Done<InductionPlan>(InductionPlan plan) ->
+                  Result.done(save(viewer, open, recorded, plan));
+              case Result.Refused<InductionPlan>(var problems) when isPlanned(open) ->
+                  Result.refused(problems.stream().map(problem -> problem.under("input")).toList());
+              case Result.Refused<InductionPlan> _ ->
+                  Result.done(save(viewer, open, recorded, null));
+            });
   }
 
-  private InductionChange save(Viewer viewer, Open open, Step recorded) {
+  /** Whether there is a plan now; what is recorded must not take it away. */
+  private boolean isPlanned(Open open) {
+    return plans.of(open.value(), open.today()) instanceof Result.Done<InductionPlan>;
+  }
+
+  private InductionChange save(
+      Viewer viewer, Open open, Step recorded, @Nullable InductionPlan plan) {
     var moved = new ArrayList<MovedReport>();
     var step = recorded;
-    if (plans.of(recorded.next(), open.today())
-        instanceof Result.Done<InductionPlan>(InductionPlan plan)) {
+    if (plan != null) {
       moved.addAll(MovedReport.between(open.value().slots(), plan));
       step = recorded.then(recorded.next().planned(plan, cause(recorded.next())));
       step = step.then(step.next().announced(plan));

@@ -12,6 +12,7 @@ import uk.ectmanager.application.induction.record.InductionDesk.Open;
 import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.ect.section.ContractSection;
 import uk.ectmanager.domain.induction.Induction.Recording;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
 import uk.ectmanager.domain.shared.AccountId;
@@ -27,6 +28,7 @@ import uk.ectmanager.domain.shared.SchoolId;
 public final class JoinSchool {
 
   private static final int MOST_YEARS_AHEAD = 2;
+  private static final int MOST_YEARS_LONG = 50;
 
   private final InductionDesk desk;
   private final SchoolDirectory schools;
@@ -111,6 +113,10 @@ public final class JoinSchool {
           "input",
           "start");
     }
+    if (command.start.isBefore(ContractSection.EARLIEST_START)) {
+      problems.add(
+          ProblemCode.OUT_OF_RANGE, "No induction started before 7 May 1999.", "input", "start");
+    }
     if (command.start.isAfter(open.today().plusYears(MOST_YEARS_AHEAD))) {
       problems.add(
           ProblemCode.OUT_OF_RANGE,
@@ -122,6 +128,13 @@ public final class JoinSchool {
       problems.add(
           ProblemCode.NOT_IN_ORDER,
           "The last day must not be before the first day.",
+          "input",
+          "end");
+    }
+    if (command.end != null && command.end.isAfter(command.start.plusYears(MOST_YEARS_LONG))) {
+      problems.add(
+          ProblemCode.OUT_OF_RANGE,
+          "The last day must be at most fifty years after the first day.",
           "input",
           "end");
     }

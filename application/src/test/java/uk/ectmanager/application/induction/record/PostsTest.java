@@ -368,6 +368,47 @@ class PostsTest {
     assertThat(stage.read.handle(stage.tutor(), command)).isEmpty();
   }
 
+  private JoinSchool.Command correctedFirstPost(String start, @Nullable String end) {
+    return new JoinSchool.Command(
+        stage.asRead(),
+        RecordStage.OTHER_SCHOOL,
+        day(start),
+        end == null ? null : day(end),
+        BigDecimal.ONE,
+        null,
+        null,
+        false,
+        new Why(1, "typed wrongly"));
+  }
+
+  @Test
+  void no_post_is_corrected_out_of_all_bounds() {
+    assertThat(
+            refusals(
+                stage.joinSchool.handle(
+                    stage.officer(), correctedFirstPost("0001-01-01", "9999-12-31"))))
+        .containsExactly("OUT_OF_RANGE input.start", "OUT_OF_RANGE input.end");
+    assertThat(
+            refusals(
+                stage.joinSchool.handle(stage.officer(), correctedFirstPost("1999-05-06", null))))
+        .containsExactly("OUT_OF_RANGE input.start");
+    assertThat(
+            refusals(
+                stage.changeContract.handle(stage.tutor(), fte("2024-01-11", "0.6", Why.NONE))))
+        .containsExactly("OUT_OF_RANGE input.from");
+    done(stage.changeContract.handle(stage.tutor(), fte("2024-01-10", "0.6", Why.NONE)));
+  }
+
+  @Test
+  void what_would_leave_an_induction_without_a_plan_is_refused() {
+    assertThat(
+            refusals(
+                stage.joinSchool.handle(stage.officer(), correctedFirstPost("2019-09-02", null))))
+        .containsExactly("NO_CALENDAR input");
+    assertThat(stage.stored().revision()).isEqualTo(1);
+    assertThat(stage.plans.of(stage.stored(), stage.today()).problems()).isEmpty();
+  }
+
   @Test
   void a_joining_that_does_not_fit_is_refused() {
     assertThat(

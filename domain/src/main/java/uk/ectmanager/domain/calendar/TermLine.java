@@ -148,6 +148,27 @@ public final class TermLine {
   }
 
   /**
+   * How many school days there are from one date to another, both included; none before the first
+   * published year.
+   */
+  public int schoolDays(LocalDate from, LocalDate to) {
+    var first = from.isBefore(firstDay()) ? firstDay() : from;
+    if (to.isBefore(first)) {
+      return 0;
+    }
+    var index =
+        Math.max(
+            firstIndex(), (AcademicYear.containing(first).starting() - 1) * TermCalendar.TERMS);
+    var last = (AcademicYear.containing(to).starting() + 2) * TermCalendar.TERMS;
+    var days = 0;
+    for (; index < last; index++) {
+      var term = measured(index);
+      days += term.upTo(to) - term.upTo(first.minusDays(1));
+    }
+    return days;
+  }
+
+  /**
    * The first date whose end reaches a position. A whole number is the end of a term and answers
    * the term's last day as published.
    */

@@ -103,6 +103,34 @@ class TermLineTest {
   }
 
   @Test
+  void school_days_are_counted_from_date_to_date() {
+    assertThat(line.schoolDays(day("2021-09-01"), day("2021-12-20"))).isEqualTo(74);
+    assertThat(line.schoolDays(day("2021-09-01"), day("2022-07-25"))).isEqualTo(74 + 60 + 64);
+    assertThat(line.schoolDays(day("2021-12-20"), day("2022-01-04"))).isEqualTo(2);
+    assertThat(line.schoolDays(day("2021-12-21"), day("2022-01-03"))).isZero();
+    assertThat(line.schoolDays(day("2022-07-26"), day("2022-09-01"))).isEqualTo(1);
+    assertThat(line.schoolDays(day("2021-09-04"), day("2021-09-05"))).isZero();
+    assertThat(line.schoolDays(day("2021-09-03"), day("2021-09-02"))).isZero();
+    assertThat(line.schoolDays(day("1990-01-01"), day("2021-09-02"))).isEqualTo(2);
+    assertThat(line.schoolDays(day("1990-01-01"), day("2021-08-31"))).isZero();
+  }
+
+  @Test
+  void a_school_day_is_one_on_which_time_passes() {
+    var random = new Random(41);
+    for (int i = 0; i < 200; i++) {
+      var from = day("2021-09-01").plusDays(random.nextInt(1500));
+      var to = from.plusDays(random.nextInt(500));
+      assertThat(line.schoolDays(from, to))
+          .isEqualTo(
+              (int)
+                  from.datesUntil(to.plusDays(1))
+                      .filter(date -> line.startOf(date).isLessThan(line.endOf(date)))
+                      .count());
+    }
+  }
+
+  @Test
   void a_position_between_two_days_is_reached_on_the_later() {
     assertThat(line.dateAt(at(3, 34, 72).plus(Rational.of(1, 1000)))).isEqualTo(day("2022-10-20"));
     assertThat(line.dateAt(at(3, 35, 72))).isEqualTo(day("2022-10-20"));

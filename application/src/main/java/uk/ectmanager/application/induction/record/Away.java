@@ -10,7 +10,6 @@ import uk.ectmanager.domain.induction.facts.HalfDays;
 import uk.ectmanager.domain.induction.ledger.Posts;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Problems;
-import uk.ectmanager.domain.shared.Result;
 
 /**
  * Reads how many contracted days somebody was away: as typed, or for a full-timer the school days
@@ -57,7 +56,7 @@ public final class Away {
     if (days == null) {
       return null;
     }
-    var most = schoolDays(line, from, to);
+    var most = line.schoolDays(from, to);
     if (days.isNone() || days.halves() > 2 * most) {
       problems.add(
           ProblemCode.OUT_OF_RANGE,
@@ -83,7 +82,7 @@ public final class Away {
           "days");
       return null;
     }
-    var days = schoolDays(line, from, to);
+    var days = line.schoolDays(from, to);
     if (days == 0) {
       problems.add(
           ProblemCode.OUT_OF_RANGE, "There is no school day between these days.", "input", "to");
@@ -104,16 +103,5 @@ public final class Away {
   private static boolean overlaps(Posts.Post post, LocalDate from, LocalDate to) {
     var end = post.end();
     return !post.start().isAfter(to) && (end == null || !end.isBefore(from));
-  }
-
-  /** A school day is one that is not passed in no time on the term line. */
-  private static int schoolDays(TermLine line, LocalDate from, LocalDate to) {
-    if (line.position(from) instanceof Result.Refused<?>) {
-      return 0;
-    }
-    return (int)
-        from.datesUntil(to.plusDays(1))
-            .filter(day -> line.startOf(day).isLessThan(line.endOf(day)))
-            .count();
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import uk.ectmanager.application.calendar.SomeCalendars;
+import uk.ectmanager.domain.calendar.TermLine;
 import uk.ectmanager.domain.induction.facts.Absence;
 import uk.ectmanager.domain.induction.facts.AbsenceKind;
 import uk.ectmanager.domain.induction.facts.Extension;
@@ -24,19 +26,36 @@ import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.facts.SpellKind;
 import uk.ectmanager.domain.induction.facts.StatutoryLeave;
 import uk.ectmanager.domain.shared.Rational;
-import uk.ectmanager.domain.shared.SchoolId;
+import uk.ectmanager.domain.shared.Result;
 
-/** Invented careers from a seed: one to four posts, and everything that can happen in them. */
+/**
+ * Invented careers from a seed: one to four posts, and everything that can happen in them. They
+ * keep the rules that facts keep among one another: nobody is away twice on one day, nor for more
+ * days than school days, and a school leads only while it employs.
+ */
 final class SomeCareers {
 
   private static final LocalDate FIRST_START = LocalDate.of(2021, 9, 1);
   private static final List<String> FTES =
       List.of("1", "1", "1", "0.9", "0.8", "0.7", "0.6", "0.5", "0.4", "0.2", "0.85", "0.3333");
 
+  private static final TermLine LINE = line();
+
   private final Random random;
 
   private SomeCareers(long seed) {
     this.random = new Random(seed);
+  }
+
+  private static TermLine line() {
+    var years =
+        List.of(
+            SomeCalendars.year2021(UsualCalendar.NOBODY),
+            SomeCalendars.year2022(UsualCalendar.NOBODY));
+    return switch (TermLine.of(years, SomeCalendars.BANK_HOLIDAYS.inEngland(2021, 2100))) {
+      case Result.Done<TermLine>(TermLine line) -> line;
+      case Result.Refused<TermLine>(var problems) -> throw new AssertionError(problems.toString());
+    };
   }
 
   /** So many careers, always the same ones, under these settings. */
@@ -47,17 +66,53 @@ final class SomeCareers {
 
   private InductionFacts career(PlanSettings settings) {
     var spells = spells();
+    var absences = some(6, () -> absence(spells));
+    var leaves = apart(some(2, () -> leave(spells)));
     return new InductionFacts(
         settings,
         spells,
-        some(6, () -> absence(spells)),
-        some(2, () -> leave(spells)),
+        apart(absences, leaves),
+        leaves,
         some(2, () -> extension(spells)),
         some(1, () -> reduction(spells)),
         random.nextInt(8) == 0 ? List.of(prior()) : List.of(),
         random.nextInt(6) == 0 ? List.of(lead(spells)) : List.of(),
         List.of(),
         random.nextInt(4) == 0 ? FIRST_START.minusDays(random.nextInt(1000)) : null);
+  }
+
+  /** Those that do not overlap one before. */
+  private static List<StatutoryLeave> apart(List<StatutoryLeave> leaves) {
+    var kept = new ArrayList<StatutoryLeave>();
+    for (var leave : leaves) {
+      if (kept.stream().noneMatch(other -> runs(other, leave.from(), leave.to()))) {
+        kept.add(leave);
+      }
+    }
+    return kept;
+  }
+
+  /** Those that overlap no leave and none before. */
+  private static List<Absence> apart(List<Absence> absences, List<StatutoryLeave> leaves) {
+    var kept = new ArrayList<Absence>();
+    for (var one : absences) {
+      var days = 2 * LINE.schoolDays(one.from(), one.to());
+      if (days > 0
+          && leaves.stream().noneMatch(leave -> runs(leave, one.from(), one.to()))
+          && kept.stream()
+              .allMatch(
+                  other -> other.to().isBefore(one.from()) || one.to().isBefore(other.from()))) {
+        var halves = Math.min(one.days().halves(), days);
+        kept.add(new Absence(one.from(), one.to(), new HalfDays(halves), one.kind()));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean runs(
+      StatutoryLeave leave, LocalDate first, @org.jspecify.annotations.Nullable LocalDate last) {
+    var to = leave.to();
+    return (to == null || !first.isAfter(to)) && (last == null || !leave.from().isAfter(last));
   }
 
   private List<Spell> spells() {
@@ -116,13 +171,12 @@ final class SomeCareers {
     if (random.nextInt(6) == 0) {
       return StatutoryLeave.since(kind, from);
     }
-    var to = from.plusDays(5 + random.nextInt(300));
-    var length = (int) (to.toEpochDay() - from.toEpochDay()) + 1;
+    var to = from.plusDays(60 + random.nextInt(245));
     return new StatutoryLeave(
         kind,
         from,
         to,
-        HalfDays.ofDays(1 + random.nextInt(Math.min(length, 190))),
+        HalfDays.ofDays(1 + random.nextInt(LINE.schoolDays(from, to))),
         pick(List.of(LeaveChoice.values())));
   }
 
@@ -153,8 +207,8 @@ final class SomeCareers {
   }
 
   private LeadSchool lead(List<Spell> spells) {
-    SchoolId school = pick(spells).school();
-    return new LeadSchool(dayIn(spells), school);
+    var one = List.of(pick(spells));
+    return new LeadSchool(dayIn(one), one.getFirst().school());
   }
 
   private LocalDate dayIn(List<Spell> spells) {

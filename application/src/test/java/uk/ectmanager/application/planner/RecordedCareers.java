@@ -189,10 +189,12 @@ final class RecordedCareers {
   /** Records it and answers the number of the entry. */
   private int record(RecordedFact fact, @Nullable Integer corrects) {
     var reason = corrects == null ? null : "corrected";
-    switch (induction.record(new Recording(fact, corrects, reason), by())) {
-      case Result.Done<Step>(Step step) -> induction = step.next();
-      case Result.Refused<Step>(var problems) -> throw new AssertionError(fact + ": " + problems);
-    }
+    induction =
+        switch (induction.record(new Recording(fact, corrects, reason), by())) {
+          case Result.Done<Step>(Step step) -> step.next();
+          case Result.Refused<Step>(var problems) ->
+              throw new AssertionError(fact + ": " + problems);
+        };
     return entries();
   }
 

@@ -132,7 +132,7 @@ public final class AnInduction {
                 null,
                 "told late",
                 by)
-            .with(new PostEnded(3, LocalDate.of(2026, 7, 17)), null, null, by)
+            .with(new PostEnded(3, LocalDate.of(2026, 7, 17), true), null, null, by)
             .with(new RecordedFact.Struck(), 5, "stays after all", by)
             .with(
                 new RecordedFact.AbsenceRecorded(

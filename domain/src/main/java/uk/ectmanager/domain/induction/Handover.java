@@ -44,7 +44,7 @@ public final class Handover {
   /** Why something cannot be recorded now; empty when it can. */
   static Optional<String> against(Ledger ledger, Recording recording) {
     var corrects = recording.corrects();
-    if (corrects != null && ledger.standing(OfBody.class, corrects).isPresent()) {
+    if (corrects != null && settled(ledger, corrects, recording.fact())) {
       return Optional.of("This entry belongs to a transfer; ask for another transfer instead.");
     }
     if (releasedOn(ledger).isPresent()
@@ -55,16 +55,39 @@ public final class Handover {
     return Optional.empty();
   }
 
+  /** Whether an entry holds because of a transfer or a release, and only that may change it. */
+  private static boolean settled(Ledger ledger, int corrects, RecordedFact next) {
+    return ledger
+        .standing(RecordedFact.class, corrects)
+        .filter(before ->
+            before.fact() instanceof OfBody
+                || (before.fact() instanceof PostEnded ended
+                    && !isOfTransfer(next)
+                    && (ended.transferred() || releasedAfter(ledger, before.entry().number()))))
+        .isPresent();
+  }
+
+  private static boolean isOfTransfer(RecordedFact fact) {
+    return fact instanceof PostEnded ended && ended.transferred();
+  }
+
+  private static boolean releasedAfter(Ledger ledger, int entry) {
+    return ledger.standing(BodyReleased.class).stream()
+        .anyMatch(released -> released.entry().number() > entry);
+  }
+
   /** Ends the posts at those schools that run on after that day. */
   public static Result<Step> endPosts(
       Induction induction, Predicate<SchoolId> at, LocalDate lastDay, Author by) {
     var step = new Step(induction, List.of());
     for (var post : induction.posts().all()) {
       var end = post.end();
-      if (at.test(post.school()) && (end == null || end.isAfter(lastDay))) {
+      if (at.test(post.school())
+          && (end == null || !end.isBefore(lastDay))
+          && !left(step.next(), post, lastDay)) {
         var recording =
             new Recording(
-                new PostEnded(post.number(), lastDay),
+                new PostEnded(post.number(), lastDay, true),
                 endOf(step.next(), post),
                 "Left for another school.");
         switch (step.next().record(recording, by)) {
@@ -76,6 +99,12 @@ public final class Handover {
       }
     }
     return Result.done(step);
+  }
+
+  /** Whether it ended that day by a transfer already. */
+  private static boolean left(Induction induction, Posts.Post post, LocalDate lastDay) {
+    return induction.ledger().standing(PostEnded.class).stream()
+        .anyMatch(ended -> ended.fact().equals(new PostEnded(post.number(), lastDay, true)));
   }
 
   private static @Nullable Integer endOf(Induction induction, Posts.Post post) {

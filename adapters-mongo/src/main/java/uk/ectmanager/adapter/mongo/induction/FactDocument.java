@@ -108,8 +108,12 @@ record FactDocument(
    */
   record BodyDocument(@Nullable String bodyId, LocalDate day) {}
 
-  /** The end of a post; of all, without a post, when the registration was undone. */
-  record EndDocument(int post, LocalDate lastDay) {}
+  /**
+   * The end of a post; of all, without a post, when the registration was undone.
+   *
+   * @param transferred true or null, also in those stored before it was told
+   */
+  record EndDocument(int post, LocalDate lastDay, @Nullable Boolean transferred) {}
 
   static FactDocument of(RecordedFact fact) {
     var kind = fact.getClass().getSimpleName();
@@ -131,7 +135,12 @@ record FactDocument(
           new FactDocument(kind, null, ContractDocument.of(changed), null, null, null);
       case PostEnded ended ->
           new FactDocument(
-              kind, null, null, new EndDocument(ended.post(), ended.lastDay()), null, null);
+              kind,
+              null,
+              null,
+              new EndDocument(ended.post(), ended.lastDay(), ended.transferred() ? true : null),
+              null,
+              null);
       case AbsenceRecorded recorded -> away(kind, AwayDocument.of(recorded.absence()));
       case LeaveRecorded leave -> away(kind, AwayDocument.of(leave));
       case LeaveChosen chosen -> away(kind, AwayDocument.of(chosen));
@@ -143,7 +152,7 @@ record FactDocument(
       case BodyClaimed claimed ->
           body(kind, new BodyDocument(claimed.body().toString(), claimed.from()));
       case Undone undone ->
-          new FactDocument(kind, null, null, new EndDocument(0, undone.on()), null, null);
+          new FactDocument(kind, null, null, new EndDocument(0, undone.on(), null), null, null);
       case Struck _ -> new FactDocument(kind, null, null, null, null, null);
     };
   }
@@ -166,7 +175,8 @@ record FactDocument(
       case "ContractChanged" -> Objects.requireNonNull(contract).toDomain();
       case "PostEnded" -> {
         var ended = Objects.requireNonNull(end);
-        yield new PostEnded(ended.post(), ended.lastDay());
+        yield new PostEnded(
+            ended.post(), ended.lastDay(), Boolean.TRUE.equals(ended.transferred()));
       }
       case "AbsenceRecorded" -> new AbsenceRecorded(Objects.requireNonNull(away).toAbsence());
       case "LeaveRecorded" -> Objects.requireNonNull(away).toLeave();

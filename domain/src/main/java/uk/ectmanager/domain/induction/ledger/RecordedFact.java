@@ -89,8 +89,14 @@ public sealed interface RecordedFact {
    * The ECT leaves a post.
    *
    * @param lastDay last day of employment
+   * @param transferred whether they left by a transfer or a release, which no correction undoes
    */
-  record PostEnded(int post, LocalDate lastDay) implements OfPost {
+  record PostEnded(int post, LocalDate lastDay, boolean transferred) implements OfPost {
+
+    /** As the school reports it. */
+    public PostEnded(int post, LocalDate lastDay) {
+      this(post, lastDay, false);
+    }
 
     public PostEnded {
       Objects.requireNonNull(lastDay, "lastDay");

@@ -1,21 +1,23 @@
 package uk.ectmanager.application.transfer;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.calendar.BankHolidays;
+import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
-import uk.ectmanager.domain.body.BodySettings;
+import uk.ectmanager.domain.body.AppropriateBodyKind;
 import uk.ectmanager.domain.ect.Backdating;
+import uk.ectmanager.domain.ect.BodyRelations;
+import uk.ectmanager.domain.ect.Conditions;
 import uk.ectmanager.domain.induction.Handover;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.ledger.Author;
-import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
+import uk.ectmanager.domain.transfer.Admission;
 import uk.ectmanager.domain.transfer.Leaving;
 import uk.ectmanager.domain.transfer.Transfer;
 import uk.ectmanager.domain.transfer.TransferKind;
@@ -33,6 +35,7 @@ public final class CompleteTransfer {
   private final Leavings leavings;
   private final TransferInductions inductions;
   private final BodyDirectory bodies;
+  private final SchoolDirectory schools;
   private final BankHolidays bankHolidays;
 
   public CompleteTransfer(
@@ -40,11 +43,13 @@ public final class CompleteTransfer {
       Leavings leavings,
       TransferInductions inductions,
       BodyDirectory bodies,
+      SchoolDirectory schools,
       BankHolidays bankHolidays) {
     this.desk = desk;
     this.leavings = leavings;
     this.inductions = inductions;
     this.bodies = bodies;
+    this.schools = schools;
     this.bankHolidays = bankHolidays;
   }
 
@@ -53,9 +58,13 @@ public final class CompleteTransfer {
    *
    * @param leaving how the ECT leaves the school before; used within one body only
    * @param backdatingReason why the new post may start before it was registered, if it does
+   * @param relations what the body declares of itself and the teacher; a teaching school hub must
    */
   public record Command(
-      TransferDesk.AsRead transfer, Leavings.Entry leaving, @Nullable String backdatingReason) {}
+      TransferDesk.AsRead transfer,
+      Leavings.Entry leaving,
+      @Nullable String backdatingReason,
+      @Nullable BodyRelations relations) {}
 
   /** The completed transfer, or every reason why not. */
   public Result<Transfer> handle(Viewer viewer, Command command) {
@@ -71,26 +80,27 @@ public final class CompleteTransfer {
     var by = new Author(viewer.account(), viewer.name(), desk.now());
     return switch (transfer) {
       case Transfer.Signed signed when signed.core().kind() == TransferKind.WITHIN_BODY ->
-          reason(transfer, command, signed.registeredOn())
-              .then(why ->
+          admission(transfer, command, signed.registeredOn())
+              .then(admission ->
                   inductions
                       .of(transfer)
-                      .then(induction -> confirm(signed, induction, command.leaving, why, by)));
+                      .then(
+                          induction -> confirm(signed, induction, command.leaving, admission, by)));
       case Transfer.Signed signed ->
-          reason(transfer, command, signed.registeredOn())
-              .then(why ->
+          admission(transfer, command, signed.registeredOn())
+              .then(admission ->
                   claim(transfer, by, left -> Result.done(left))
-                      .then(_ -> signed.complete(null, why.orNull(), desk.now())));
+                      .then(_ -> signed.complete(null, admission, desk.now())));
       case Transfer.Released released ->
-          reason(transfer, command, released.registeredOn())
-              .then(why ->
+          admission(transfer, command, released.registeredOn())
+              .then(admission ->
                   claim(
                           transfer,
                           by,
                           induction ->
                               Handover.release(induction, released.leaving().lastDay(), by)
                                   .map(Induction.Step::next))
-                      .map(_ -> released.claim(why.orNull(), desk.now())));
+                      .map(_ -> released.claim(admission, desk.now())));
       case Transfer.Requested other -> other.wrong("completed");
       case Transfer.Completed other -> other.wrong("completed");
       case Transfer.Refused other -> other.wrong("completed");
@@ -107,43 +117,57 @@ public final class CompleteTransfer {
   }
 
   private Result<Transfer.Step> confirm(
-      Transfer.Signed signed, Induction induction, Leavings.Entry entry, Why why, Author by) {
+      Transfer.Signed signed,
+      Induction induction,
+      Leavings.Entry entry,
+      Admission admission,
+      Author by) {
     var core = signed.core();
     var bounds =
         new Leavings.Bounds(
             core.fromSchool(), desk.today().plusMonths(MONTHS_AHEAD), core.post().startDate());
     return leavings
         .of(induction, entry, bounds, by)
-        .then(leaving -> confirmed(signed, induction, leaving, why, by));
+        .then(leaving -> confirmed(signed, induction, leaving, admission, by));
   }
 
   private Result<Transfer.Step> confirmed(
-      Transfer.Signed signed, Induction induction, Leaving leaving, Why why, Author by) {
+      Transfer.Signed signed,
+      Induction induction,
+      Leaving leaving,
+      Admission admission,
+      Author by) {
     var from = signed.core().fromSchool();
     return Handover.endPosts(induction, from::equals, leaving.lastDay(), by)
         .then(ended -> inductions.continued(ended.next(), signed, by))
-        .then(_ -> signed.complete(leaving, why.orNull(), desk.now()));
+        .then(_ -> signed.complete(leaving, admission, desk.now()));
   }
 
-  /** A reason that may not be there; a result has no null. */
-  private record Why(@Nullable String orNull) {}
-
-  private Result<Why> reason(Transfer transfer, Command command, LocalDate registered) {
+  /** What the new body states, with everything that stands against it and the new school. */
+  private Result<Admission> admission(Transfer transfer, Command command, LocalDate registered) {
+    var core = transfer.core();
     var problems = new Problems();
     var reason =
         problems.optionalText(
             command.backdatingReason, MOST_REASON, "the reason", "input", "backdatingReason");
-    var start = transfer.core().post().startDate();
-    List<Problem> late =
+    var start = core.post().startDate();
+    var body = bodies.find(core.toBody()).orElseThrow();
+    var school = schools.find(core.toSchool()).orElseThrow();
+    var backdating =
         new Backdating(
-                bodies
-                    .find(transfer.core().toBody())
-                    .map(body -> body.settings())
-                    .orElse(BodySettings.DEFAULT)
-                    .backdatingWorkingDays(),
-                day -> bankHolidays.inEngland(day.getYear(), day.getYear()).contains(day))
-            .check(start, registered, reason);
-    problems.addAll(late);
-    return problems.orElse(() -> new Why(start.isBefore(registered) ? reason : null));
+            body.settings().backdatingWorkingDays(),
+            day -> bankHolidays.inEngland(day.getYear(), day.getYear()).contains(day));
+    var conditions =
+        new Conditions(
+            backdating,
+            reason,
+            command.relations,
+            body.kind() == AppropriateBodyKind.TEACHING_SCHOOL_HUB,
+            body.kind().mayServe(school.independent()),
+            school.specialMeasures());
+    problems.addAll(backdating.check(start, registered, reason));
+    problems.addAll(conditions.against());
+    return problems.orElse(
+        () -> new Admission(start.isBefore(registered) ? reason : null, command.relations));
   }
 }

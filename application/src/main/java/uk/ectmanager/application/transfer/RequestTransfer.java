@@ -1,6 +1,7 @@
 package uk.ectmanager.application.transfer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +11,14 @@ import uk.ectmanager.application.IdSource;
 import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.application.Versioned;
 import uk.ectmanager.application.account.AccountDirectory;
+import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.ect.KnownTeachers;
 import uk.ectmanager.application.ect.Tutors;
 import uk.ectmanager.application.induction.Inductions;
 import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.ect.Conditions;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.section.ContractSection;
 import uk.ectmanager.domain.induction.Induction;
@@ -41,6 +44,7 @@ public final class RequestTransfer {
 
   private final TransferDesk desk;
   private final SchoolDirectory schools;
+  private final BodyDirectory bodies;
   private final AccountDirectory people;
   private final KnownTeachers known;
   private final Inductions inductions;
@@ -49,12 +53,14 @@ public final class RequestTransfer {
   public RequestTransfer(
       TransferDesk desk,
       SchoolDirectory schools,
+      BodyDirectory bodies,
       AccountDirectory people,
       KnownTeachers known,
       Inductions inductions,
       IdSource ids) {
     this.desk = desk;
     this.schools = schools;
+    this.bodies = bodies;
     this.people = people;
     this.known = known;
     this.inductions = inductions;
@@ -102,6 +108,7 @@ public final class RequestTransfer {
           "schoolId");
     }
     var problems = new Problems();
+    hindrances(school.get(), body, problems);
     var wanted = wanted(command, problems);
     var post = post(command, problems);
     if (wanted == null || post == null || !problems.none()) {
@@ -110,6 +117,17 @@ public final class RequestTransfer {
     return known
         .match(viewer, wanted)
         .then(teacher -> request(viewer, teacher, command.school, body, post));
+  }
+
+  /** What keeps the school from taking on any ECT: as for a registration. */
+  private void hindrances(
+      SchoolDirectory.SchoolCard school, AppropriateBodyId body, Problems problems) {
+    if (school.specialMeasures()) {
+      problems.addAll(List.of(Conditions.inSpecialMeasures("input", "schoolId")));
+    }
+    if (!bodies.find(body).orElseThrow().kind().mayServe(school.independent())) {
+      problems.addAll(List.of(Conditions.bodyUnfit("input", "schoolId")));
+    }
   }
 
   private static KnownTeachers.@Nullable Wanted wanted(Command command, Problems problems) {

@@ -9,6 +9,7 @@ import uk.ectmanager.application.account.AnAccount;
 import uk.ectmanager.application.body.SomeBodies;
 import uk.ectmanager.application.ect.AnEct;
 import uk.ectmanager.application.school.SomeSchools;
+import uk.ectmanager.domain.ect.BodyRelations;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EmailAddress;
@@ -17,6 +18,7 @@ import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.TransferId;
 import uk.ectmanager.domain.signature.Signature;
 import uk.ectmanager.domain.signature.SignatureStatement;
+import uk.ectmanager.domain.transfer.Admission;
 import uk.ectmanager.domain.transfer.InterimState;
 import uk.ectmanager.domain.transfer.Leaving;
 import uk.ectmanager.domain.transfer.NewPost;
@@ -106,7 +108,8 @@ public final class ATransfer {
 
   /** Completed. */
   public static Transfer.Completed completed(int number) {
-    return (Transfer.Completed) released(number).claim("Late paperwork.", NOW).next();
+    return (Transfer.Completed)
+        released(number).claim(new Admission("Late paperwork.", BodyRelations.NONE), NOW).next();
   }
 
   /** One of each state, and those whose parts may be missing. */
@@ -116,7 +119,9 @@ public final class ATransfer {
         signed(2),
         released(3),
         completed(4),
-        done(signed(core(5, TransferKind.UNATTACHED)).complete(null, null, NOW)).next(),
+        done(signed(core(5, TransferKind.UNATTACHED))
+                .complete(null, new Admission(null, null), NOW))
+            .next(),
         done(signed(6).refuse("She has not handed in her notice.")).next(),
         done(released(7).refuse("The post is not suitable.")).next(),
         done(requested(8).withdraw()).next(),

@@ -42,6 +42,7 @@ import uk.ectmanager.application.signature.FakeFormSigner;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.body.AppropriateBodyKind;
 import uk.ectmanager.domain.ect.section.ContractKind;
 import uk.ectmanager.domain.ect.section.ContractSection;
 import uk.ectmanager.domain.induction.Induction;
@@ -49,7 +50,9 @@ import uk.ectmanager.domain.induction.facts.Fte;
 import uk.ectmanager.domain.induction.ledger.Author;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
 import uk.ectmanager.domain.induction.plan.InductionPlan;
+import uk.ectmanager.domain.school.School;
 import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EventId;
 import uk.ectmanager.domain.shared.PartnerId;
@@ -110,11 +113,12 @@ public final class TransferStage {
   public final Leavings leavings = new Leavings(plans);
   public final TransferInductions moves = new TransferInductions(inductions, plans);
   public final RequestTransfer request =
-      new RequestTransfer(desk, schools, people, known, inductions, ids);
+      new RequestTransfer(desk, schools, bodies, people, known, inductions, ids);
   public final SignTransfer sign = new SignTransfer(desk, signer);
   public final ReleaseTransfer release = new ReleaseTransfer(desk, leavings, moves);
   public final CompleteTransfer complete =
-      new CompleteTransfer(desk, leavings, moves, bodies, (first, last) -> Set.<LocalDate>of());
+      new CompleteTransfer(
+          desk, leavings, moves, bodies, schools, (first, last) -> Set.<LocalDate>of());
   public final RefuseTransfer refuse = new RefuseTransfer(desk);
   public final WithdrawTransfer withdraw = new WithdrawTransfer(desk);
   public final ReleaseEct releaseEct =
@@ -188,6 +192,20 @@ public final class TransferStage {
     clock.pass(
         Duration.between(
             clock.instant(), LocalDate.parse(day).atTime(10, 0).toInstant(ZoneOffset.UTC)));
+  }
+
+  /** The school is in special measures from now on, or is not any more. */
+  public void specialMeasures(SchoolId school, boolean now) {
+    var found = storedSchools.find(school).orElseThrow();
+    if (found.value() instanceof School.Authorised authorised) {
+      storedSchools.save(found.with(done(authorised.specialMeasures(now)).school()), List.of());
+    }
+  }
+
+  /** The appropriate body is of another kind from now on. */
+  public void kind(AppropriateBodyId body, AppropriateBodyKind kind) {
+    var found = storedBodies.find(body).orElseThrow();
+    storedBodies.save(found.with(SomeBodies.body(body, found.value().name(), kind)), List.of());
   }
 
   /** The induction as stored now. */

@@ -28,6 +28,7 @@ import uk.ectmanager.application.ect.AnEct;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.calendar.ReportKind;
+import uk.ectmanager.domain.ect.BodyRelations;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.transfer.InterimState;
@@ -83,7 +84,8 @@ class TransferStepsTest {
   void within_a_body_its_officer_confirms_and_the_old_school_keeps_the_ect_until_the_last_day() {
     var signed = stage.signedNearby();
     assertThat(signed.core().kind()).isEqualTo(TransferKind.WITHIN_BODY);
-    var command = new CompleteTransfer.Command(asRead(signed), stage.leaving(), null);
+    var command =
+        new CompleteTransfer.Command(asRead(signed), stage.leaving(), null, BodyRelations.NONE);
     var completed = done(stage.complete.handle(stage.officer(), command));
     assertThat(completed.leaving()).isNotNull();
     stage.deliver();
@@ -97,7 +99,8 @@ class TransferStepsTest {
             problems(
                 stage.complete.handle(
                     stage.officer(),
-                    new CompleteTransfer.Command(asRead(completed), stage.leaving(), null))))
+                    new CompleteTransfer.Command(
+                        asRead(completed), stage.leaving(), null, BodyRelations.NONE))))
         .containsExactly("WRONG_STATE input.transferId");
   }
 
@@ -417,7 +420,7 @@ class TransferStepsTest {
 
   private CompleteTransfer.Command completing(Transfer transfer) {
     return new CompleteTransfer.Command(
-        asRead(transfer), new Leavings.Entry(null, false, null), null);
+        asRead(transfer), new Leavings.Entry(null, false, null), null, BodyRelations.NONE);
   }
 
   private java.util.Map<?, TransferReading> read(

@@ -80,11 +80,12 @@ class TransferWiring {
   RequestTransfer requestTransfer(
       TransferDesk desk,
       SchoolDirectory schools,
+      BodyDirectory bodies,
       AccountDirectory people,
       KnownTeachers known,
       Inductions inductions,
       IdSource ids) {
-    return new RequestTransfer(desk, schools, people, known, inductions, ids);
+    return new RequestTransfer(desk, schools, bodies, people, known, inductions, ids);
   }
 
   @Bean
@@ -104,8 +105,9 @@ class TransferWiring {
       Leavings leavings,
       TransferInductions inductions,
       BodyDirectory bodies,
+      SchoolDirectory schools,
       BankHolidays bankHolidays) {
-    return new CompleteTransfer(desk, leavings, inductions, bodies, bankHolidays);
+    return new CompleteTransfer(desk, leavings, inductions, bodies, schools, bankHolidays);
   }
 
   @Bean

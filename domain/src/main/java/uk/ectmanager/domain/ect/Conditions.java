@@ -29,7 +29,7 @@ public record Conditions(
   }
 
   /** Every reason against it that lies with body and school. */
-  List<Problem> against() {
+  public List<Problem> against() {
     var problems = new Problems();
     if (relations != null) {
       problems.addAll(relations.against());

@@ -224,7 +224,7 @@ public sealed interface Transfer {
   }
 
   private static TransferEvent claimed(
-      Transfer before, @Nullable Leaving leaving, @Nullable String backdatingReason) {
+      Transfer before, @Nullable Leaving leaving, Admission admission) {
     var core = before.core();
     return new TransferEvent.TransferClaimed(
         core.id,
@@ -239,7 +239,7 @@ public sealed interface Transfer {
         core.post.endDate(),
         core.post.fte(),
         core.post.tutor(),
-        backdatingReason);
+        admission.backdatingReason());
   }
 
   /** Asked for; waits for the signature of the new school's headteacher. */
@@ -307,9 +307,9 @@ public sealed interface Transfer {
      * has.
      *
      * @param leaving how they left the school before; null when that was settled before
+     * @param admission what that body states
      */
-    public Result<Step> complete(
-        @Nullable Leaving leaving, @Nullable String backdatingReason, Instant now) {
+    public Result<Step> complete(@Nullable Leaving leaving, Admission admission, Instant now) {
       if (releases()) {
         return Result.refused(
             ProblemCode.WRONG_STATE,
@@ -319,8 +319,8 @@ public sealed interface Transfer {
       }
       return Result.done(
           Step.of(
-              new Completed(core.next(), signature, leaving, backdatingReason, now),
-              claimed(this, leaving, backdatingReason)));
+              new Completed(core.next(), signature, leaving, admission, now),
+              claimed(this, leaving, admission)));
     }
 
     /** The day on which the school registered it: that of the signature. */
@@ -343,10 +343,10 @@ public sealed interface Transfer {
     }
 
     /** The new appropriate body claims. */
-    public Step claim(@Nullable String backdatingReason, Instant now) {
+    public Step claim(Admission admission, Instant now) {
       return Step.of(
-          new Completed(core.next(), signature, leaving, backdatingReason, now),
-          claimed(this, null, backdatingReason));
+          new Completed(core.next(), signature, leaving, admission, now),
+          claimed(this, null, admission));
     }
 
     /** The day on which the school registered it: that of the signature. */
@@ -360,18 +360,19 @@ public sealed interface Transfer {
    *
    * @param leaving how they left the school before; null when that was settled before it was asked
    *     for
-   * @param backdatingReason why it starts before it was registered, when it does
+   * @param admission what the new appropriate body stated
    */
   record Completed(
       Core core,
       Signature signature,
       @Nullable Leaving leaving,
-      @Nullable String backdatingReason,
+      Admission admission,
       Instant completedAt)
       implements Transfer {
 
     public Completed {
       Objects.requireNonNull(signature, "signature");
+      Objects.requireNonNull(admission, "admission");
       Objects.requireNonNull(completedAt, "completedAt");
     }
 

@@ -2,6 +2,7 @@ package uk.ectmanager.adapter.graphql.transfer;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.adapter.graphql.ect.decision.BodyRelationsInput;
 import uk.ectmanager.application.transfer.CompleteTransfer;
 import uk.ectmanager.application.transfer.Leavings;
 import uk.ectmanager.application.transfer.TransferDesk;
@@ -13,12 +14,14 @@ record CompleteTransferInput(
     @Nullable LocalDate lastDay,
     boolean interimReceived,
     @Nullable String interimMissingReason,
-    @Nullable String backdatingReason) {
+    @Nullable String backdatingReason,
+    @Nullable BodyRelationsInput relations) {
 
   CompleteTransfer.Command toCommand() {
     return new CompleteTransfer.Command(
         new TransferDesk.AsRead(TransferView.read(transferId), revision),
         new Leavings.Entry(lastDay, interimReceived, interimMissingReason),
-        backdatingReason);
+        backdatingReason,
+        BodyRelationsInput.toDomain(relations));
   }
 }

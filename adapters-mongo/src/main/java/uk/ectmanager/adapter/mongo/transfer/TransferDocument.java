@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.transfer.TransferSight;
+import uk.ectmanager.domain.ect.BodyRelations;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
@@ -13,6 +14,7 @@ import uk.ectmanager.domain.shared.EmailAddress;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.SchoolId;
 import uk.ectmanager.domain.shared.TransferId;
+import uk.ectmanager.domain.transfer.Admission;
 import uk.ectmanager.domain.transfer.InterimState;
 import uk.ectmanager.domain.transfer.Leaving;
 import uk.ectmanager.domain.transfer.NewPost;
@@ -26,6 +28,7 @@ import uk.ectmanager.domain.transfer.TransferState;
  * @param openFor the ECT while something is still to happen: unique where present
  * @param readers follow from the state; stored to be found by
  * @param completedAt text, to the last digit
+ * @param relations null also in those completed before it was asked
  */
 record TransferDocument(
     String id,
@@ -45,7 +48,8 @@ record TransferDocument(
     @Nullable SignatureDocument signature,
     @Nullable LeavingDocument leaving,
     @Nullable String reason,
-    @Nullable String completedAt) {
+    @Nullable String completedAt,
+    @Nullable RelationsDocument relations) {
 
   /** The new post; an FTE is its exact text. */
   record PostDocument(
@@ -102,6 +106,22 @@ record TransferDocument(
     }
   }
 
+  /** What the new body declared of itself and the teacher. */
+  record RelationsDocument(
+      boolean recommendedForQts, boolean employs, boolean inductionAtItsSchool) {
+
+    static @Nullable RelationsDocument of(@Nullable BodyRelations relations) {
+      return relations == null
+          ? null
+          : new RelationsDocument(
+              relations.recommendedForQts(), relations.employs(), relations.inductionAtItsSchool());
+    }
+
+    BodyRelations toDomain() {
+      return new BodyRelations(recommendedForQts, employs, inductionAtItsSchool);
+    }
+  }
+
   static TransferDocument of(Transfer transfer) {
     var core = transfer.core();
     var signature = transfer.signature();
@@ -124,13 +144,16 @@ record TransferDocument(
         signature == null ? null : SignatureDocument.of(signature),
         leaving == null ? null : LeavingDocument.of(leaving),
         switch (transfer) {
-          case Transfer.Completed completed -> completed.backdatingReason();
+          case Transfer.Completed completed -> completed.admission().backdatingReason();
           case Transfer.Refused refused -> refused.reason();
           case Transfer.Requested _, Transfer.Signed _, Transfer.Released _, Transfer.Withdrawn _ ->
               null;
         },
         transfer instanceof Transfer.Completed completed
             ? completed.completedAt().toString()
+            : null,
+        transfer instanceof Transfer.Completed completed
+            ? RelationsDocument.of(completed.admission().relations())
             : null);
   }
 
@@ -147,7 +170,7 @@ record TransferDocument(
               core(),
               stored(signed, "signature"),
               left,
-              reason,
+              new Admission(reason, relations == null ? null : relations.toDomain()),
               Instant.parse(stored(completedAt, "completedAt")));
       case REFUSED ->
           new Transfer.Refused(core(), stored(signed, "signature"), left, stored(reason, "reason"));

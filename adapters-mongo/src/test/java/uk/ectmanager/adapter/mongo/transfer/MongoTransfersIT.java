@@ -15,6 +15,7 @@ import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.transfer.ATransfer;
 import uk.ectmanager.application.transfer.Transfers;
 import uk.ectmanager.application.transfer.TransfersContract;
+import uk.ectmanager.domain.transfer.Admission;
 import uk.ectmanager.domain.transfer.Transfer;
 import uk.ectmanager.domain.transfer.TransferEvent;
 import uk.ectmanager.domain.transfer.TransferKind;
@@ -75,8 +76,13 @@ class MongoTransfersIT implements TransfersContract {
                 requested.core().to(),
                 requested.core().requestedBy()),
             ATransfer.done(signed.release(ATransfer.leaving())).events().getFirst(),
-            ATransfer.released(1).claim(null, ATransfer.NOW).events().getFirst(),
-            ATransfer.done(within.complete(ATransfer.leaving(), "Late.", ATransfer.NOW))
+            ATransfer.released(1)
+                .claim(new Admission(null, null), ATransfer.NOW)
+                .events()
+                .getFirst(),
+            ATransfer.done(
+                    within.complete(
+                        ATransfer.leaving(), new Admission("Late.", null), ATransfer.NOW))
                 .events()
                 .getFirst(),
             ATransfer.done(signed.refuse("No.")).events().getFirst(),

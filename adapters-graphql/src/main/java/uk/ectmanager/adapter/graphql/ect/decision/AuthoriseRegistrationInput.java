@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import uk.ectmanager.adapter.graphql.ect.RegistrationView;
 import uk.ectmanager.application.ect.RegistrationDesk;
 import uk.ectmanager.application.ect.decision.AuthoriseRegistration;
-import uk.ectmanager.domain.ect.BodyRelations;
 
 /** The schema's AuthoriseRegistrationInput. */
 public record AuthoriseRegistrationInput(
@@ -13,19 +12,12 @@ public record AuthoriseRegistrationInput(
     @Nullable String backdatingReason,
     @Nullable BodyRelationsInput relations) {
 
-  /** The schema's BodyRelationsInput. */
-  public record BodyRelationsInput(
-      boolean recommendedForQts, boolean employs, boolean inductionAtItsSchool) {}
-
   /** What the use case is asked. */
   public AuthoriseRegistration.Command toCommand() {
     return new AuthoriseRegistration.Command(
         new RegistrationDesk.AsRead(
             RegistrationView.read(registrationId, "input", "registrationId"), revision),
         backdatingReason,
-        relations == null
-            ? null
-            : new BodyRelations(
-                relations.recommendedForQts, relations.employs, relations.inductionAtItsSchool));
+        BodyRelationsInput.toDomain(relations));
   }
 }

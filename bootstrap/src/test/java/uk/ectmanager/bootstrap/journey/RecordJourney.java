@@ -339,7 +339,7 @@ abstract class RecordJourney {
         "inductionDays", 54);
   }
 
-  private static Browser registerAnotherSchool(Product product, Browser admin, String body) {
+  static Browser registerAnotherSchool(Product product, Browser admin, String body) {
     var csv =
         """
         "URN","LA (code)","EstablishmentNumber","EstablishmentName","TypeOfEstablishment (name)","EstablishmentStatus (name)","PhaseOfEducation (name)","Street","Town","Postcode"

@@ -1,0 +1,12 @@
+package uk.ectmanager.bootstrap.journey;
+
+import java.nio.file.Path;
+
+/** A transfer between appropriate bodies, on the default run. */
+class TransferJourneyEmbeddedIT extends TransferJourney {
+
+  @Override
+  Product start(Path folder, String... settings) {
+    return EmbeddedProduct.start(folder.resolve("data"), settings);
+  }
+}

@@ -161,9 +161,13 @@ final class ReportSchedule {
     return Math.max(1, position.minus(service.start()).ceiling());
   }
 
-  /** The end of the first school day after a position. */
+  /** The end of the first school day after a position; a term may begin on a day without school. */
   private Rational next(Rational position) {
-    return line.endOf(line.dateAfter(position));
+    var day = line.dateAfter(position);
+    while (!line.endOf(day).isMoreThan(position)) {
+      day = day.plusDays(1);
+    }
+    return line.endOf(day);
   }
 
   private @Nullable StatutoryLeave leaveAt(Rational position) {

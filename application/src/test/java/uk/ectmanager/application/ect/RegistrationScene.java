@@ -20,8 +20,15 @@ import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.body.InMemoryAppropriateBodies;
 import uk.ectmanager.application.body.SomeBodies;
 import uk.ectmanager.application.ect.RegistrationDesk.AsRead;
+import uk.ectmanager.application.ect.choice.AddChoice;
+import uk.ectmanager.application.ect.choice.ChoiceDesk;
+import uk.ectmanager.application.ect.choice.ChoiceLists;
+import uk.ectmanager.application.ect.choice.InMemoryChoices;
 import uk.ectmanager.application.ect.choice.InMemoryProgrammeProviders;
+import uk.ectmanager.application.ect.choice.ListChoices;
 import uk.ectmanager.application.ect.choice.ListProgrammeProviders;
+import uk.ectmanager.application.ect.choice.RetireChoice;
+import uk.ectmanager.application.ect.choice.SomeChoices;
 import uk.ectmanager.application.ect.decision.AuthoriseRegistration;
 import uk.ectmanager.application.ect.decision.RecordQtsCheck;
 import uk.ectmanager.application.ect.decision.RefuseRegistration;
@@ -86,6 +93,8 @@ public final class RegistrationScene {
   public final InMemoryRegistrations registrations = new InMemoryRegistrations();
 
   final InMemoryProgrammeProviders providers = new InMemoryProgrammeProviders();
+  final InMemoryChoices choices = new InMemoryChoices();
+  final ChoiceLists lists = new ChoiceLists(SomeChoices.builtIn(), providers, choices);
   final InMemoryAccounts accounts = new InMemoryAccounts();
   final InMemoryAccountDirectory people = new InMemoryAccountDirectory(accounts);
   final InMemoryAppropriateBodies bodies = new InMemoryAppropriateBodies();
@@ -317,17 +326,17 @@ public final class RegistrationScene {
 
   /** Saves section 1. */
   public SaveTeacherSection teacherSaver() {
-    return new SaveTeacherSection(desk, known());
+    return new SaveTeacherSection(desk, known(), lists);
   }
 
   /** Saves section 2. */
   public SaveContractSection contractSaver() {
-    return new SaveContractSection(desk, people);
+    return new SaveContractSection(desk, people, lists);
   }
 
   /** Saves section 3. */
   public SaveTrainingSection trainingSaver() {
-    return new SaveTrainingSection(desk);
+    return new SaveTrainingSection(desk, lists);
   }
 
   /** Saves section 4. */
@@ -337,7 +346,7 @@ public final class RegistrationScene {
 
   /** Saves section 5. */
   public SaveProgrammeSection programmeSaver() {
-    return new SaveProgrammeSection(desk, providers);
+    return new SaveProgrammeSection(desk, lists);
   }
 
   /** Saves section 6. */
@@ -379,6 +388,25 @@ public final class RegistrationScene {
   /** Refuses. */
   public RefuseRegistration refuser() {
     return new RefuseRegistration(desk);
+  }
+
+  /** Lists choices. */
+  public ListChoices choiceList() {
+    return new ListChoices(lists, new SchoolDirectory(schools));
+  }
+
+  /** Adds choices. */
+  public AddChoice choiceAdder() {
+    return new AddChoice(choiceDesk());
+  }
+
+  /** Retires choices. */
+  public RetireChoice choiceRetirer() {
+    return new RetireChoice(choiceDesk());
+  }
+
+  private ChoiceDesk choiceDesk() {
+    return new ChoiceDesk(choices, lists, new BodyDirectory(bodies), journal);
   }
 
   /** Lists programme providers. */

@@ -63,7 +63,11 @@ record DemoEct(
 
   TrainingSection.Entry training(LocalDate start) {
     return new TrainingSection.Entry(
-        "Northmouth University", List.of("Mathematics"), List.of("11 to 16"), start.minusDays(60));
+        "Other",
+        "Northmouth University",
+        List.of("Mathematics"),
+        List.of("11 to 16"),
+        start.minusDays(60));
   }
 
   AddressSection.Entry address() {

@@ -30,6 +30,7 @@ import uk.ectmanager.application.ect.RegistrationMails;
 import uk.ectmanager.application.ect.Registrations;
 import uk.ectmanager.application.ect.SignRegistration;
 import uk.ectmanager.application.ect.StartRegistration;
+import uk.ectmanager.application.ect.choice.ChoiceLists;
 import uk.ectmanager.application.ect.choice.ListProgrammeProviders;
 import uk.ectmanager.application.ect.choice.ProgrammeProviders;
 import uk.ectmanager.application.ect.decision.AuthoriseRegistration;
@@ -125,18 +126,20 @@ public class EctWiring {
   }
 
   @Bean
-  SaveTeacherSection saveTeacherSection(RegistrationDesk desk, KnownTeachers known) {
-    return new SaveTeacherSection(desk, known);
+  SaveTeacherSection saveTeacherSection(
+      RegistrationDesk desk, KnownTeachers known, ChoiceLists lists) {
+    return new SaveTeacherSection(desk, known, lists);
   }
 
   @Bean
-  SaveContractSection saveContractSection(RegistrationDesk desk, AccountDirectory people) {
-    return new SaveContractSection(desk, people);
+  SaveContractSection saveContractSection(
+      RegistrationDesk desk, AccountDirectory people, ChoiceLists lists) {
+    return new SaveContractSection(desk, people, lists);
   }
 
   @Bean
-  SaveTrainingSection saveTrainingSection(RegistrationDesk desk) {
-    return new SaveTrainingSection(desk);
+  SaveTrainingSection saveTrainingSection(RegistrationDesk desk, ChoiceLists lists) {
+    return new SaveTrainingSection(desk, lists);
   }
 
   @Bean
@@ -145,8 +148,8 @@ public class EctWiring {
   }
 
   @Bean
-  SaveProgrammeSection saveProgrammeSection(RegistrationDesk desk, ProgrammeProviders providers) {
-    return new SaveProgrammeSection(desk, providers);
+  SaveProgrammeSection saveProgrammeSection(RegistrationDesk desk, ChoiceLists lists) {
+    return new SaveProgrammeSection(desk, lists);
   }
 
   @Bean

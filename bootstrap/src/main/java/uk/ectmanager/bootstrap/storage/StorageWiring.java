@@ -24,6 +24,7 @@ import uk.ectmanager.domain.account.AccountEvent;
 import uk.ectmanager.domain.body.BodyEvent;
 import uk.ectmanager.domain.calendar.CalendarEvent;
 import uk.ectmanager.domain.ect.RegistrationEvent;
+import uk.ectmanager.domain.ect.choice.ChoiceEvent;
 import uk.ectmanager.domain.induction.InductionEvent;
 import uk.ectmanager.domain.partner.PartnerEvent;
 import uk.ectmanager.domain.review.ReviewEvent;
@@ -43,6 +44,7 @@ class StorageWiring {
             AccountEvent.class,
             BodyEvent.class,
             CalendarEvent.class,
+            ChoiceEvent.class,
             InductionEvent.class,
             PartnerEvent.class,
             RegistrationEvent.class,

@@ -303,6 +303,8 @@ abstract class MainJourney {
         "revision",
         revision,
         "institute",
+        "Other",
+        "otherInstitute",
         "Northmouth University",
         "subjects",
         List.of("Mathematics"),

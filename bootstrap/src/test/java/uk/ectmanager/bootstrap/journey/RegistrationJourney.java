@@ -228,6 +228,8 @@ abstract class RegistrationJourney {
     registration.done(
         "saveTrainingSection",
         "institute",
+        "Other",
+        "otherInstitute",
         "Northmouth University",
         "subjects",
         List.of("Mathematics"),

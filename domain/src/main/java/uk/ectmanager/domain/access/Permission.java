@@ -26,6 +26,10 @@ public enum Permission {
   /** Change settings and staff of an appropriate body. */
   MANAGE_BODY("Change settings and staff of an appropriate body.", Role.AB_ADMINISTRATOR),
 
+  /** Add entries to the choice lists of registrations and retire them. */
+  MANAGE_CHOICES(
+      "Add entries to the choice lists of registrations and retire them.", Role.AB_ADMINISTRATOR),
+
   /** Publish the term calendar of an appropriate body. */
   MANAGE_CALENDAR("Publish the term calendar of an appropriate body.", Role.AB_ADMINISTRATOR),
 

@@ -7,6 +7,7 @@ import uk.ectmanager.domain.ect.section.ProgrammeKind;
 /** The schema's ProgrammeSection. */
 record ProgrammeSectionView(
     ProgrammeKind kind,
+    @Nullable String programmeType,
     @Nullable ProgrammeProviderView leadProvider,
     @Nullable ProgrammeProviderView deliveryPartner,
     @Nullable String fidelityContactName,
@@ -20,6 +21,7 @@ record ProgrammeSectionView(
     var mail = section.fidelityContactEmail();
     return new ProgrammeSectionView(
         section.kind(),
+        section.type(),
         ProgrammeProviderView.ofNullable(reading.leadProvider()),
         ProgrammeProviderView.ofNullable(reading.deliveryPartner()),
         section.fidelityContactName(),

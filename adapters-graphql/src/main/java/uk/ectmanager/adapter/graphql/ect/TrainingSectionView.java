@@ -7,12 +7,20 @@ import uk.ectmanager.domain.ect.section.TrainingSection;
 
 /** The schema's TrainingSection. */
 record TrainingSectionView(
-    String institute, List<String> subjects, List<String> ageRanges, @Nullable LocalDate qtsDate) {
+    String institute,
+    @Nullable String otherInstitute,
+    List<String> subjects,
+    List<String> ageRanges,
+    @Nullable LocalDate qtsDate) {
 
   static @Nullable TrainingSectionView of(@Nullable TrainingSection section) {
     return section == null
         ? null
         : new TrainingSectionView(
-            section.institute(), section.subjects(), section.ageRanges(), section.qtsDate());
+            section.institute(),
+            section.otherInstitute(),
+            section.subjects(),
+            section.ageRanges(),
+            section.qtsDate());
   }
 }

@@ -121,6 +121,7 @@ final class SectionDocuments {
   /** Section 3. */
   record TrainingDocument(
       String institute,
+      @Nullable String otherInstitute,
       List<String> subjects,
       List<String> ageRanges,
       @Nullable LocalDate qtsDate) {
@@ -129,11 +130,15 @@ final class SectionDocuments {
       return section == null
           ? null
           : new TrainingDocument(
-              section.institute(), section.subjects(), section.ageRanges(), section.qtsDate());
+              section.institute(),
+              section.otherInstitute(),
+              section.subjects(),
+              section.ageRanges(),
+              section.qtsDate());
     }
 
     TrainingSection toDomain() {
-      return new TrainingSection(institute, subjects, ageRanges, qtsDate);
+      return new TrainingSection(institute, otherInstitute, subjects, ageRanges, qtsDate);
     }
   }
 
@@ -175,6 +180,7 @@ final class SectionDocuments {
   /** Section 5. */
   record ProgrammeDocument(
       String kind,
+      @Nullable String type,
       @Nullable String leadProvider,
       @Nullable String deliveryPartner,
       @Nullable String fidelityContactName,
@@ -185,6 +191,7 @@ final class SectionDocuments {
           ? null
           : new ProgrammeDocument(
               section.kind().name(),
+              section.type(),
               section.leadProvider(),
               section.deliveryPartner(),
               section.fidelityContactName(),
@@ -194,6 +201,7 @@ final class SectionDocuments {
     ProgrammeSection toDomain() {
       return new ProgrammeSection(
           ProgrammeKind.valueOf(kind),
+          type,
           leadProvider,
           deliveryPartner,
           fidelityContactName,

@@ -2,9 +2,13 @@ package uk.ectmanager.application.ect.choice;
 
 import java.util.List;
 import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.ect.choice.Choice;
 import uk.ectmanager.domain.ect.choice.ProgrammeProvider;
 
-/** The lead providers and delivery partners that a registration may name, for anyone signed in. */
+/**
+ * The lead providers and delivery partners that every registration may name, for anyone signed in;
+ * what a body added is in its own lists.
+ */
 public final class ListProgrammeProviders {
 
   private final ProgrammeProviders providers;
@@ -15,6 +19,6 @@ public final class ListProgrammeProviders {
 
   /** All of them, by name. */
   public List<ProgrammeProvider> handle(Viewer viewer) {
-    return providers.all();
+    return providers.all().stream().filter(one -> !one.code().startsWith(Choice.OWN)).toList();
   }
 }

@@ -154,7 +154,7 @@ record RegistrationSheet(Registration registration, Names names, boolean persona
     }
     var qts = training.qtsDate();
     return List.of(
-        row("Training institute", training.institute()),
+        row("Training institute", training.instituteName()),
         row("Subjects", list(training.subjects())),
         row("Age ranges", list(training.ageRanges())),
         row("Qualified teacher status since", qts == null ? null : day(qts)));

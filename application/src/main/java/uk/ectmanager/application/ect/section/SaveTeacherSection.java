@@ -1,15 +1,19 @@
 package uk.ectmanager.application.ect.section;
 
+import java.util.List;
 import java.util.Optional;
 import uk.ectmanager.application.DuplicateKey;
 import uk.ectmanager.application.Versioned;
 import uk.ectmanager.application.ect.KnownTeachers;
 import uk.ectmanager.application.ect.RegistrationDesk;
+import uk.ectmanager.application.ect.choice.ChoiceLists;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.ect.Registration;
+import uk.ectmanager.domain.ect.choice.ChoiceKind;
 import uk.ectmanager.domain.ect.section.TeacherSection;
 import uk.ectmanager.domain.shared.ProblemCode;
+import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 
 /**
@@ -20,8 +24,10 @@ public final class SaveTeacherSection {
 
   private final RegistrationDesk desk;
   private final KnownTeachers known;
+  private final ChoiceLists lists;
 
-  public SaveTeacherSection(RegistrationDesk desk, KnownTeachers known) {
+  public SaveTeacherSection(RegistrationDesk desk, KnownTeachers known, ChoiceLists lists) {
+    this.lists = lists;
     this.desk = desk;
     this.known = known;
   }
@@ -33,8 +39,26 @@ public final class SaveTeacherSection {
   public Result<Registration> handle(Viewer viewer, Command command) {
     return desk.open(viewer, command.registration, Permission.DRAFT_REGISTRATION)
         .then(found ->
-            TeacherSection.parse(command.section, desk.today())
-                .then(section -> save(viewer, found, section)));
+            parse(found.value(), command.section).then(section -> save(viewer, found, section)));
+  }
+
+  private Result<TeacherSection> parse(Registration registration, TeacherSection.Entry typed) {
+    var problems = new Problems();
+    var before = registration.content().teacher();
+    var title =
+        lists
+            .of(registration.core().body())
+            .pick(
+                ChoiceKind.TITLE,
+                typed.title(),
+                before == null || before.title() == null ? List.of() : List.of(before.title()),
+                problems,
+                "input",
+                "title");
+    var section = problems.take(TeacherSection.parse(typed.withTitle(title), desk.today()));
+    return section == null || !problems.none()
+        ? Result.refused(problems.all())
+        : Result.done(section);
   }
 
   private Result<Registration> save(

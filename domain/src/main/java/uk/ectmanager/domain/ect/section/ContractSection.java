@@ -71,6 +71,21 @@ public record ContractSection(
     public Entry {
       keyStages = List.copyOf(keyStages);
     }
+
+    /** The same with these key stages or years. */
+    public Entry withKeyStages(List<String> other) {
+      return new Entry(
+          postTitle,
+          kind,
+          startDate,
+          endDate,
+          daysPerWeek,
+          fte,
+          other,
+          tutor,
+          mentorName,
+          mentorEmail);
+    }
   }
 
   /**

@@ -13,12 +13,15 @@ import uk.ectmanager.domain.signature.SignedContent;
 /**
  * Section 5: the training programme.
  *
+ * @param type the label of a programme type that was chosen, old or new; null when only the kind
+ *     was
  * @param leadProvider code of a {@link ProgrammeProvider}; exactly when provider-led
  * @param deliveryPartner code of a {@link ProgrammeProvider}; exactly when provider-led
  * @param fidelityContactName whom to ask for the fidelity check; exactly when school-led
  */
 public record ProgrammeSection(
     ProgrammeKind kind,
+    @Nullable String type,
     @Nullable String leadProvider,
     @Nullable String deliveryPartner,
     @Nullable String fidelityContactName,
@@ -37,13 +40,39 @@ public record ProgrammeSection(
     }
   }
 
-  /** What a person typed. */
-  public record Entry(
+  /** Without a type of the list. */
+  public ProgrammeSection(
       ProgrammeKind kind,
       @Nullable String leadProvider,
       @Nullable String deliveryPartner,
       @Nullable String fidelityContactName,
-      @Nullable String fidelityContactEmail) {}
+      @Nullable EmailAddress fidelityContactEmail) {
+    this(kind, null, leadProvider, deliveryPartner, fidelityContactName, fidelityContactEmail);
+  }
+
+  /**
+   * What a person typed.
+   *
+   * @param type the label of a programme type of that kind, null when only the kind was chosen
+   */
+  public record Entry(
+      ProgrammeKind kind,
+      @Nullable String type,
+      @Nullable String leadProvider,
+      @Nullable String deliveryPartner,
+      @Nullable String fidelityContactName,
+      @Nullable String fidelityContactEmail) {
+
+    /** Without a type of the list. */
+    public Entry(
+        ProgrammeKind kind,
+        @Nullable String leadProvider,
+        @Nullable String deliveryPartner,
+        @Nullable String fidelityContactName,
+        @Nullable String fidelityContactEmail) {
+      this(kind, null, leadProvider, deliveryPartner, fidelityContactName, fidelityContactEmail);
+    }
+  }
 
   /**
    * The section as typed, or everything that is wrong with it.
@@ -66,7 +95,8 @@ public record ProgrammeSection(
         provider(entry.deliveryPartner, ProviderKind.DELIVERY_PARTNER, providers, problems);
     forbid(entry.fidelityContactName, "fidelityContactName", entry.kind, problems);
     forbid(entry.fidelityContactEmail, "fidelityContactEmail", entry.kind, problems);
-    return problems.orElse(() -> new ProgrammeSection(entry.kind, lead, partner, null, null));
+    return problems.orElse(
+        () -> new ProgrammeSection(entry.kind, entry.type, lead, partner, null, null));
   }
 
   private static Result<ProgrammeSection> schoolLed(Entry entry) {
@@ -83,7 +113,8 @@ public record ProgrammeSection(
             EmailAddress.parse(entry.fidelityContactEmail, "input", "fidelityContactEmail"));
     forbid(entry.leadProvider, "leadProvider", entry.kind, problems);
     forbid(entry.deliveryPartner, "deliveryPartner", entry.kind, problems);
-    return problems.orElse(() -> new ProgrammeSection(entry.kind, null, null, name, email));
+    return problems.orElse(
+        () -> new ProgrammeSection(entry.kind, entry.type, null, null, name, email));
   }
 
   private static @Nullable String provider(
@@ -132,6 +163,7 @@ public record ProgrammeSection(
   public SignedContent signed() {
     return SignedContent.builder()
         .with("kind", kind)
+        .with("type", type)
         .with("leadProvider", leadProvider)
         .with("deliveryPartner", deliveryPartner)
         .with("fidelityContactName", fidelityContactName)

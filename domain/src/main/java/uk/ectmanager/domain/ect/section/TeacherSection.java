@@ -53,6 +53,21 @@ public record TeacherSection(
       boolean trainedAbroadWithoutTrn,
       @Nullable String nationalInsuranceNumber) {
 
+    /** The same with that title. */
+    public Entry withTitle(@Nullable String other) {
+      return new Entry(
+          type,
+          other,
+          firstName,
+          lastName,
+          previousLastName,
+          email,
+          dateOfBirth,
+          trn,
+          trainedAbroadWithoutTrn,
+          nationalInsuranceNumber);
+    }
+
     /** Nothing personal, since it may stand in a log. */
     @Override
     public String toString() {

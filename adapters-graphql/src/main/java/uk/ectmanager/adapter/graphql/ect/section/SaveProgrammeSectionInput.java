@@ -5,13 +5,13 @@ import uk.ectmanager.adapter.graphql.ect.RegistrationView;
 import uk.ectmanager.application.ect.RegistrationDesk;
 import uk.ectmanager.application.ect.section.SaveProgrammeSection;
 import uk.ectmanager.domain.ect.section.ProgrammeKind;
-import uk.ectmanager.domain.ect.section.ProgrammeSection;
 
 /** The schema's SaveProgrammeSectionInput. */
 public record SaveProgrammeSectionInput(
     String registrationId,
     int revision,
-    ProgrammeKind kind,
+    @Nullable ProgrammeKind kind,
+    @Nullable String programmeType,
     @Nullable String leadProvider,
     @Nullable String deliveryPartner,
     @Nullable String fidelityContactName,
@@ -22,7 +22,11 @@ public record SaveProgrammeSectionInput(
     return new SaveProgrammeSection.Command(
         new RegistrationDesk.AsRead(
             RegistrationView.read(registrationId, "input", "registrationId"), revision),
-        new ProgrammeSection.Entry(
-            kind, leadProvider, deliveryPartner, fidelityContactName, fidelityContactEmail));
+        kind,
+        programmeType,
+        leadProvider,
+        deliveryPartner,
+        fidelityContactName,
+        fidelityContactEmail);
   }
 }

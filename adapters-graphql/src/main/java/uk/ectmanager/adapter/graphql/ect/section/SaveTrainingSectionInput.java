@@ -13,6 +13,7 @@ public record SaveTrainingSectionInput(
     String registrationId,
     int revision,
     String institute,
+    @Nullable String otherInstitute,
     List<String> subjects,
     List<String> ageRanges,
     @Nullable LocalDate qtsDate) {
@@ -22,6 +23,6 @@ public record SaveTrainingSectionInput(
     return new SaveTrainingSection.Command(
         new RegistrationDesk.AsRead(
             RegistrationView.read(registrationId, "input", "registrationId"), revision),
-        new TrainingSection.Entry(institute, subjects, ageRanges, qtsDate));
+        new TrainingSection.Entry(institute, otherInstitute, subjects, ageRanges, qtsDate));
   }
 }

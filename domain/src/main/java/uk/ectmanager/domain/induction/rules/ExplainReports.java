@@ -49,54 +49,55 @@ final class ExplainReports {
             + ".");
   }
 
-  static Reason dropped(Rule rule, int term, LocalDate cause, Rational distance, Rational rate) {
-    var figures =
+  /** Why a review is dropped because of something on another date, or the same. */
+  static Reason dropped(
+      ReportSchedule.Cause why, int term, LocalDate cause, Rational distance, Rational rate) {
+    var toAssessment =
         List.of(
             Figure.of("calendarTermsFromStart", term),
             Figure.of("assessmentDate", cause),
             Figure.of("termsToAssessment", distance),
             Figure.of("fte", rate));
-    return switch (rule) {
-      case NO_REVIEW_SHORTLY_BEFORE_ASSESSMENT ->
+    var figures = List.of(Figure.of("calendarTermsFromStart", term), Figure.of("date", cause));
+    var atEnd = "No progress review at the end of calendar term " + term + ": ";
+    return switch (why) {
+      case ASSESSMENT_SOON ->
           new Reason(
-              rule,
-              figures,
-              "No progress review at the end of calendar term "
-                  + term
-                  + ": the ECT is part-time and the formal assessment on "
+              Rule.NO_REVIEW_SHORTLY_BEFORE_ASSESSMENT,
+              toAssessment,
+              atEnd
+                  + "the ECT is part-time and the formal assessment on "
                   + day(cause)
                   + " follows "
                   + show(distance)
                   + " of a term later, less than one.");
-      case NOT_DURING_LEAVE ->
+      case ON_LEAVE ->
           new Reason(
-              rule,
-              List.of(Figure.of("calendarTermsFromStart", term), Figure.of("date", cause)),
-              "No progress review at the end of calendar term "
-                  + term
-                  + ": the ECT is on leave on "
+              Rule.NOT_DURING_LEAVE,
+              figures,
+              atEnd
+                  + "the ECT is on leave on "
                   + day(cause)
                   + ", and the next report covers the time.");
-      case NO_REVIEW_BESIDE_INTERIM ->
+      case INTERIM_THEN ->
           new Reason(
-              rule,
-              List.of(Figure.of("calendarTermsFromStart", term), Figure.of("date", cause)),
-              "No progress review at the end of calendar term "
-                  + term
-                  + ": the ECT leaves on "
+              Rule.NO_REVIEW_BESIDE_INTERIM,
+              figures,
+              atEnd
+                  + "the ECT leaves on "
                   + day(cause)
                   + ", and the interim assessment stands for it.");
-      case ONLY_FINAL_ASSESSMENT ->
+      case ONLY_FINAL ->
           new Reason(
-              rule,
-              List.of(Figure.of("calendarTermsFromStart", term), Figure.of("date", cause)),
+              Rule.ONLY_FINAL_ASSESSMENT,
+              figures,
               "No progress review: induction reduced to one term has its final assessment only, on "
                   + day(cause)
                   + ".");
-      default ->
+      case ASSESSMENT_IN_TERM ->
           new Reason(
-              rule,
-              figures,
+              Rule.NO_REVIEW_BESIDE_ASSESSMENT,
+              toAssessment,
               "No progress review in calendar term "
                   + term
                   + ": the formal assessment on "

@@ -13,7 +13,6 @@ import uk.ectmanager.domain.calendar.TermLine;
 import uk.ectmanager.domain.induction.facts.CompletedReport;
 import uk.ectmanager.domain.induction.facts.Extension;
 import uk.ectmanager.domain.induction.facts.StatutoryLeave;
-import uk.ectmanager.domain.induction.plan.Rule;
 import uk.ectmanager.domain.shared.Rational;
 
 /**
@@ -48,7 +47,21 @@ final class ReportSchedule {
       @Nullable StatutoryLeave leave) {}
 
   /** A review that would have fallen at a position but for something at another. */
-  record Dropped(int term, Rational position, Rational cause, Rule rule) {}
+  record Dropped(int term, Rational position, Rational cause, Cause why) {}
+
+  /** Why a review is dropped. */
+  enum Cause {
+    /** Induction reduced to one term has its final assessment only. */
+    ONLY_FINAL,
+    /** A formal assessment falls in the term. */
+    ASSESSMENT_IN_TERM,
+    /** An interim assessment falls on the day. */
+    INTERIM_THEN,
+    /** The ECT is part-time and a formal assessment less than a term away. */
+    ASSESSMENT_SOON,
+    /** The ECT is on leave, and the return is too late for it. */
+    ON_LEAVE
+  }
 
   private final ServiceLine service;
   private final List<Stage> stages;
@@ -286,7 +299,7 @@ final class ReportSchedule {
         || during == null
         || (leave != null
             && (moved.isMoreThan(last) || !moved.isLessThan(planned.plus(Rational.ONE))))) {
-      dropped.add(new Dropped(term, planned, planned, Rule.NOT_DURING_LEAVE));
+      dropped.add(new Dropped(term, planned, planned, Cause.ON_LEAVE));
       return;
     }
     var drop = drop(term, planned, moved, during);
@@ -303,24 +316,24 @@ final class ReportSchedule {
   private @Nullable Dropped drop(
       int term, Rational planned, Rational position, ServiceLine.Stretch during) {
     if (isReducedToOneTerm()) {
-      return new Dropped(term, planned, last(), Rule.ONLY_FINAL_ASSESSMENT);
+      return new Dropped(term, planned, last(), Cause.ONLY_FINAL);
     }
     var begin = planned.minus(Rational.ONE);
     for (var held : assessments) {
       if (held.isMoreThan(begin) && (!held.isMoreThan(position) || sameDay(held, position))) {
-        return new Dropped(term, planned, held, Rule.NO_REVIEW_BESIDE_ASSESSMENT);
+        return new Dropped(term, planned, held, Cause.ASSESSMENT_IN_TERM);
       }
     }
     for (var report : placed) {
       if (report.leaving() != null && sameDay(report.position(), position)) {
-        return new Dropped(term, planned, report.position(), Rule.NO_REVIEW_BESIDE_INTERIM);
+        return new Dropped(term, planned, report.position(), Cause.INTERIM_THEN);
       }
     }
     for (var held : assessments) {
       if (held.isMoreThan(position)
           && held.minus(position).isLessThan(Rational.ONE)
           && during.isPartTime()) {
-        return new Dropped(term, planned, held, Rule.NO_REVIEW_SHORTLY_BEFORE_ASSESSMENT);
+        return new Dropped(term, planned, held, Cause.ASSESSMENT_SOON);
       }
     }
     return null;

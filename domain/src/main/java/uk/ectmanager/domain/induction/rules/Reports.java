@@ -244,7 +244,7 @@ final class Reports {
         dropped.term(),
         line.dateAt(dropped.position()),
         ExplainReports.dropped(
-            dropped.rule(),
+            dropped.why(),
             dropped.term(),
             line.dateAt(dropped.cause()),
             dropped.cause().minus(dropped.position()),

@@ -133,6 +133,16 @@ final class Explain {
             + " FTE; never more than full time.");
   }
 
+  /** Said of a school that was named to lead, while several posts are held. */
+  static Reason leadSchool(LocalDate from) {
+    return new Reason(
+        Rule.LEAD_SCHOOL,
+        List.of(Figure.of("from", from)),
+        "From "
+            + day(from)
+            + " on the school named as lead school reports for all posts held at the same time.");
+  }
+
   static Reason standing(CountedSpell.Standing standing, LocalDate start, Rational terms) {
     var figures = List.of(Figure.of("start", start), Figure.of("calendarTerms", terms));
     var spell = "The spell from " + day(start);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.calendar.ReportKind;
 import uk.ectmanager.domain.calendar.TermLine;
 import uk.ectmanager.domain.induction.facts.InductionFacts;
+import uk.ectmanager.domain.induction.facts.LeadSchool;
 import uk.ectmanager.domain.induction.facts.Reduction;
 import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.facts.SpellKind;
@@ -223,12 +224,32 @@ public final class InductionPlanner {
     return reasons;
   }
 
-  /** What is said of posts together, and of institutions without terms; each once. */
+  /** Whether a school named to lead does so from then on, over another post. */
+  private boolean leads(LeadSchool lead) {
+    var from = line.startOf(line.covers(lead.from()) ? lead.from() : line.firstDay());
+    return exact.stretches().stream()
+        .anyMatch(stretch -> {
+          var to = stretch.to();
+          return stretch.posts() > 1
+              && stretch.school().equals(lead.school())
+              && (to == null || to.isMoreThan(from));
+        });
+  }
+
+  /**
+   * What is said of posts together, which school leads, and of institutions without terms; each
+   * once.
+   */
   private Set<Reason> postReasons() {
     var reasons = new LinkedHashSet<Reason>();
     for (var stretch : exact.stretches()) {
       if (stretch.posts() > 1) {
         reasons.add(Explain.postsTogether(stretch.posts(), stretch.rate()));
+      }
+    }
+    for (var lead : facts.leadSchools()) {
+      if (leads(lead)) {
+        reasons.add(Explain.leadSchool(lead.from()));
       }
     }
     for (var employment : counting) {

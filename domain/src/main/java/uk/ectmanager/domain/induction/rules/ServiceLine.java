@@ -178,11 +178,6 @@ final class ServiceLine {
     return stretches.getFirst().from();
   }
 
-  /** FTE terms served up to a position. */
-  Rational served(Rational position) {
-    return between(Rational.ZERO, position);
-  }
-
   /** FTE terms served between two positions. */
   Rational between(Rational first, Rational last) {
     var sum = Rational.ZERO;

@@ -65,11 +65,6 @@ record Stage(
     decisions = List.copyOf(decisions);
   }
 
-  /** Contracted days that extend it. */
-  Rational days() {
-    return absenceDays.plus(leaveDays);
-  }
-
   /** FTE terms of it that are served by a position. */
   Rational served(ServiceLine exact, Rational now) {
     var start = span.start();

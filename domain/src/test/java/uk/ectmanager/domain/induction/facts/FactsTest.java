@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.ectmanager.domain.calendar.Table5.day;
 import static uk.ectmanager.domain.calendar.Table5.done;
 import static uk.ectmanager.domain.induction.rules.Careers.A;
+import static uk.ectmanager.domain.induction.rules.Careers.B;
 import static uk.ectmanager.domain.induction.rules.Careers.between;
 import static uk.ectmanager.domain.induction.rules.Careers.fte;
 
@@ -12,11 +13,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.ectmanager.domain.calendar.ReportDates;
+import uk.ectmanager.domain.calendar.ReportKind;
 import uk.ectmanager.domain.calendar.ReportOffsets;
 import uk.ectmanager.domain.induction.plan.Reason;
 import uk.ectmanager.domain.induction.plan.Rule;
 import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.ProblemCode;
+import uk.ectmanager.domain.shared.SchoolId;
 
 class FactsTest {
 
@@ -89,5 +93,50 @@ class FactsTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Reason(Rule.FULL_LENGTH, List.of(), " "))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_spell_spans_its_first_and_last_day_and_what_lies_between() {
+    var closed = between(A, "2021-09-01", "2021-12-20", "1");
+    assertThat(closed.spans(day("2021-08-31"))).isFalse();
+    assertThat(closed.spans(day("2021-12-20"))).isTrue();
+    assertThat(closed.spans(day("2021-12-21"))).isFalse();
+    var open = Spell.open(A, day("2021-09-01"), fte("1"));
+    assertThat(open.spans(day("2031-09-01"))).isTrue();
+    assertThat(open.spans(day("2021-08-31"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "30"})
+  void alignment_has_its_limits(int days) {
+    assertThat(new PlanSettings(days, ReportOffsets.STANDARD).alignmentDays()).isEqualTo(days);
+  }
+
+  @Test
+  void spells_that_differ_in_one_thing_only_are_kept_in_one_order() {
+    var plain = Spell.open(A, day("2021-09-01"), fte("1"));
+    var supply = plain.with(new SpellKind.Supply(true));
+    var changes = List.of(new FteChange(day("2022-01-04"), fte("0.5")));
+    var changed = new Spell(A, day("2021-09-01"), null, fte("1"), changes);
+    assertThat(InductionFacts.of(plain, supply)).isEqualTo(InductionFacts.of(supply, plain));
+    assertThat(InductionFacts.of(plain, changed)).isEqualTo(InductionFacts.of(changed, plain));
+  }
+
+  @Test
+  void completed_reports_that_differ_in_one_thing_only_have_one_order() {
+    var due = day("2021-12-20");
+    var one = completed(A, ReportDates.dueOn(due));
+    for (var other :
+        List.of(completed(B, one.dates()), completed(A, ReportDates.dueOn(due.plusDays(1))))) {
+      assertThat(one.compareTo(other)).isNotZero();
+      assertThat(Integer.signum(one.compareTo(other)))
+          .isEqualTo(-Integer.signum(other.compareTo(one)));
+    }
+    assertThat(one).isEqualByComparingTo(completed(A, ReportDates.dueOn(due)));
+  }
+
+  private static CompletedReport completed(SchoolId school, ReportDates dates) {
+    return new CompletedReport(
+        ReportKind.PROGRESS_REVIEW, 1, 1, school, day("2021-09-01"), day("2021-12-20"), dates);
   }
 }

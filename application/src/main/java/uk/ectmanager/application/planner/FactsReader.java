@@ -2,9 +2,10 @@ package uk.ectmanager.application.planner;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.planner.PlannerDraft.AbsenceDraft;
@@ -13,6 +14,7 @@ import uk.ectmanager.application.planner.PlannerDraft.LeaveDraft;
 import uk.ectmanager.application.planner.PlannerDraft.PriorDraft;
 import uk.ectmanager.application.planner.PlannerDraft.ReductionDraft;
 import uk.ectmanager.application.planner.PlannerDraft.ScenarioDraft;
+import uk.ectmanager.domain.calendar.TermLine;
 import uk.ectmanager.domain.induction.facts.Absence;
 import uk.ectmanager.domain.induction.facts.AbsenceKind;
 import uk.ectmanager.domain.induction.facts.Extension;
@@ -25,6 +27,7 @@ import uk.ectmanager.domain.induction.facts.PriorInduction;
 import uk.ectmanager.domain.induction.facts.Reduction;
 import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.facts.StatutoryLeave;
+import uk.ectmanager.domain.induction.facts.TimeAway;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Rational;
 
@@ -36,21 +39,30 @@ final class FactsReader {
 
   private final InputPlace place;
   private final List<Spell> spells;
+  private final @Nullable TermLine line;
+  private final List<Absence> absent = new ArrayList<>();
+  private final List<StatutoryLeave> onLeave = new ArrayList<>();
+  private final Set<Class<?>> reductionKinds = new HashSet<>();
 
-  private FactsReader(InputPlace place, List<Spell> spells) {
+  private FactsReader(InputPlace place, List<Spell> spells, @Nullable TermLine line) {
     this.place = place;
     this.spells = spells;
+    this.line = line;
   }
 
-  /** The facts of a what-if, null after noting what is wrong with them. */
+  /**
+   * The facts of a what-if, null after noting what is wrong with them.
+   *
+   * @param line null when the calendar is wrong; then days away are not held against it
+   */
   static @Nullable InductionFacts read(
-      ScenarioDraft draft, PlanSettings settings, InputPlace place) {
+      ScenarioDraft draft, PlanSettings settings, @Nullable TermLine line, InputPlace place) {
     var before = place.problems().all().size();
     var spells = SpellReader.spells(draft.spells(), place);
-    var reader = new FactsReader(place, spells);
+    var reader = new FactsReader(place, spells, line);
+    var leaves = reader.all("leaves", draft.leaves(), PlannerLimits.LEAVES, reader::leave);
     var absences =
         reader.all("absences", draft.absences(), PlannerLimits.ABSENCES, reader::absence);
-    var leaves = reader.all("leaves", draft.leaves(), PlannerLimits.LEAVES, reader::leave);
     var extensions =
         reader.all("extensions", draft.extensions(), PlannerLimits.EXTENSIONS, reader::extension);
     var reductions =
@@ -95,16 +107,24 @@ final class FactsReader {
     var to = at.at("to").date(draft.to() == null ? draft.from() : draft.to());
     var days = days(draft.days(), at.at("days"));
     employed(from, at.at("from"));
-    at.at("to").inOrder(from, to, "The absence ends before it begins.");
-    if (from == null || to == null || days == null || to.isBefore(from)) {
+    if (from == null || to == null || !inOrder(from, to, at) || days == null) {
       return null;
     }
-    if (days.isNone()) {
-      at.at("days").problem(ProblemCode.OUT_OF_RANGE, "An absence has at least half a day.");
+    if (!fits(days, from, to, at)) {
       return null;
     }
-    withinPeriod(days, from, to, at.at("days"));
-    return new Absence(from, to, days, draft.kind() == null ? AbsenceKind.AD_HOC : draft.kind());
+    var absence =
+        new Absence(from, to, days, draft.kind() == null ? AbsenceKind.AD_HOC : draft.kind());
+    if (absent.stream().anyMatch(other -> TimeAway.collide(absence, other))) {
+      at.at("from").problem(ProblemCode.OVERLAP, "Another absence tells of these days.");
+    }
+    if (isOnLeave(from, to)) {
+      at.at("from")
+          .problem(
+              ProblemCode.OVERLAP, "Statutory leave runs on some of these days; it is no absence.");
+    }
+    absent.add(absence);
+    return absence;
   }
 
   private @Nullable StatutoryLeave leave(LeaveDraft draft, InputPlace at) {
@@ -114,28 +134,70 @@ final class FactsReader {
     var given = draft.days();
     var days = given == null ? HalfDays.NONE : days(given, at.at("days"));
     employed(from, at.at("from"));
-    at.at("to").inOrder(from, to, "The leave ends before it begins.");
-    if (draft.to() == null && choice != LeaveChoice.PENDING) {
-      at.at("to")
-          .problem(
-              ProblemCode.REQUIRED, "Enter the last day of the leave: the choice comes after it.");
-      return null;
+    if (draft.to() == null) {
+      return from == null ? null : open(draft, from, choice, at);
     }
-    if (choice == LeaveChoice.EXTEND && days != null && days.isNone()) {
+    if (choice == LeaveChoice.EXTEND && given == null) {
       at.at("days")
           .problem(ProblemCode.REQUIRED, "Enter the days by which the ECT extends the induction.");
       return null;
     }
-    if (from == null
-        || days == null
-        || (draft.to() != null && to == null)
-        || (to != null && to.isBefore(from))) {
+    if (from == null || to == null || !inOrder(from, to, at) || days == null) {
       return null;
     }
-    if (to != null) {
-      withinPeriod(days, from, to, at.at("days"));
+    return given != null && !fits(days, from, to, at)
+        ? null
+        : apart(new StatutoryLeave(draft.kind(), from, to, days, choice), at);
+  }
+
+  private @Nullable StatutoryLeave open(
+      LeaveDraft draft, LocalDate from, LeaveChoice choice, InputPlace at) {
+    var pending = choice == LeaveChoice.PENDING;
+    if (!pending) {
+      at.at("to")
+          .problem(
+              ProblemCode.REQUIRED, "Enter the last day of the leave: the choice comes after it.");
     }
-    return new StatutoryLeave(draft.kind(), from, to, days, choice);
+    if (draft.days() != null) {
+      at.at("days")
+          .problem(
+              ProblemCode.INVALID,
+              "Days are counted once the last day is known; leave them out until then.");
+    }
+    return pending && draft.days() == null
+        ? apart(StatutoryLeave.since(draft.kind(), from), at)
+        : null;
+  }
+
+  private StatutoryLeave apart(StatutoryLeave leave, InputPlace at) {
+    if (isOnLeave(leave.from(), leave.to())) {
+      at.at("from").problem(ProblemCode.OVERLAP, "Other statutory leave runs on these days.");
+    }
+    onLeave.add(leave);
+    return leave;
+  }
+
+  private boolean isOnLeave(LocalDate from, @Nullable LocalDate to) {
+    return onLeave.stream().anyMatch(leave -> TimeAway.overlap(leave.from(), leave.to(), from, to));
+  }
+
+  private static boolean inOrder(LocalDate from, LocalDate to, InputPlace at) {
+    var wrong = TimeAway.problems(from, to);
+    at.moved(wrong);
+    return wrong.isEmpty();
+  }
+
+  /** Whether there are so many school days; none but half a day is asked for before the line. */
+  private boolean fits(HalfDays days, LocalDate from, LocalDate to, InputPlace at) {
+    if (line == null || !line.covers(from)) {
+      if (days.isNone()) {
+        at.at("days").problem(ProblemCode.OUT_OF_RANGE, "Enter at least half a day.");
+      }
+      return !days.isNone();
+    }
+    var wrong = TimeAway.problems(days, line, from, to);
+    at.moved(wrong);
+    return wrong.isEmpty();
   }
 
   private @Nullable Extension extension(ExtensionDraft draft, InputPlace at) {
@@ -184,11 +246,21 @@ final class FactsReader {
             .problem(ProblemCode.OUT_OF_RANGE, "Induction is reduced to 1 term at least, below 6.");
         return null;
       }
-      return decided == null ? null : new Reduction.ForExperience(terms, decided, consented);
+      return decided == null
+          ? null
+          : once(new Reduction.ForExperience(terms, decided, consented), at);
     }
     return decided == null || completes == null
         ? null
-        : new Reduction.EarlyCompletion(completes, decided, consented);
+        : once(new Reduction.EarlyCompletion(completes, decided, consented), at);
+  }
+
+  /** One for experience and one early completion at most, as can be recorded. */
+  private Reduction once(Reduction reduction, InputPlace at) {
+    if (!reductionKinds.add(reduction.getClass())) {
+      at.problem(ProblemCode.ALREADY_EXISTS, "There is such a reduction already.");
+    }
+    return reduction;
   }
 
   private @Nullable PriorInduction prior(PriorDraft draft, InputPlace at) {
@@ -202,6 +274,15 @@ final class FactsReader {
       at.at("terms")
           .problem(
               ProblemCode.OUT_OF_RANGE, "Earlier service is more than 0 and at most 16 terms.");
+      return null;
+    }
+    if (absent != null && absent.days().isMoreThan(Rational.of(PlannerLimits.MOST_DAYS))) {
+      at.at("daysAbsent")
+          .problem(
+              ProblemCode.OUT_OF_RANGE, "Days absent are 0 to " + PlannerLimits.MOST_DAYS + ".");
+    }
+    if (!terms.times(Rational.of(10)).isWhole()) {
+      at.at("terms").problem(ProblemCode.INVALID, "Terms served have at most one decimal place.");
       return null;
     }
     return absent == null || (from != null && to != null && to.isBefore(from))
@@ -222,14 +303,7 @@ final class FactsReader {
 
   private void employed(@Nullable LocalDate day, InputPlace at) {
     if (day != null && !spells.isEmpty() && spells.stream().noneMatch(spell -> spell.spans(day))) {
-      at.problem(ProblemCode.OUT_OF_RANGE, "There is no spell of employment on that day.");
-    }
-  }
-
-  private static void withinPeriod(HalfDays days, LocalDate from, LocalDate to, InputPlace at) {
-    var most = Rational.of(ChronoUnit.DAYS.between(from, to) + 1);
-    if (days.days().isMoreThan(most)) {
-      at.problem(ProblemCode.OUT_OF_RANGE, "These are more days than the time has, " + most + ".");
+      at.problem(ProblemCode.OUT_OF_RANGE, "No spell of employment runs on that day.");
     }
   }
 

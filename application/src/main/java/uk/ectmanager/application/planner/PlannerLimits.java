@@ -3,7 +3,11 @@ package uk.ectmanager.application.planner;
 import java.time.LocalDate;
 import uk.ectmanager.domain.shared.Rational;
 
-/** How much the planner works out in one go; enough for every career, too little for mischief. */
+/**
+ * How much the planner works out in one go; enough for every career, too little for mischief. What
+ * is recorded has no such limits; each single fact keeps the same ones in both, but for the least
+ * FTE.
+ */
 final class PlannerLimits {
 
   static final int SCENARIOS = 5;
@@ -13,7 +17,7 @@ final class PlannerLimits {
   static final int ABSENCES = 100;
   static final int LEAVES = 12;
   static final int EXTENSIONS = 6;
-  static final int REDUCTIONS = 3;
+  static final int REDUCTIONS = 2;
   static final int PRIOR_SERVICE = 8;
   static final int LEAD_SCHOOLS = 12;
   static final int LONGEST_NAME = 60;

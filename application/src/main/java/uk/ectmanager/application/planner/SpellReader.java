@@ -66,8 +66,9 @@ final class SpellReader {
       if (!days.add(from)) {
         at.at("from").problem(ProblemCode.ALREADY_EXISTS, "A school leads from that day already.");
       }
-      if (spells.stream().noneMatch(spell -> spell.school().equals(school))) {
-        at.at("school").problem(ProblemCode.NOT_FOUND, "There is no spell at that school.");
+      if (spells.stream().noneMatch(spell -> spell.school().equals(school) && spell.spans(from))) {
+        at.at("school")
+            .problem(ProblemCode.OUT_OF_RANGE, "No spell runs at this school on that day.");
       }
       leads.add(new LeadSchool(from, school));
     }

@@ -58,7 +58,7 @@ public final class WorkOutPlans {
     var asOf = draft.asOf() == null ? today : place.at("asOf").date(draft.asOf());
     var line = line(draft.years(), place);
     var settings = settings(draft.settings(), place.at("settings"));
-    var scenarios = scenarios(draft.scenarios(), settings, place);
+    var scenarios = scenarios(draft.scenarios(), settings, line, place);
     if (!place.problems().none() || line == null || asOf == null) {
       return Result.refused(place.problems().all());
     }
@@ -85,7 +85,10 @@ public final class WorkOutPlans {
   }
 
   private List<Scenario> scenarios(
-      List<ScenarioDraft> drafts, PlanSettings settings, InputPlace place) {
+      List<ScenarioDraft> drafts,
+      PlanSettings settings,
+      @Nullable TermLine line,
+      InputPlace place) {
     var list = place.at("scenarios");
     var scenarios = new ArrayList<Scenario>();
     var names = new HashSet<String>();
@@ -99,7 +102,7 @@ public final class WorkOutPlans {
         if (!names.add(name)) {
           at.at("name").problem(ProblemCode.ALREADY_EXISTS, "Two what-ifs have that name.");
         }
-        var facts = FactsReader.read(drafts.get(index), settings, at);
+        var facts = FactsReader.read(drafts.get(index), settings, line, at);
         if (facts != null) {
           scenarios.add(new Scenario(name, facts));
         }

@@ -99,7 +99,12 @@ final class SomeDrafts {
             .toList(),
         facts.leaves().stream()
             .map(one ->
-                new LeaveDraft(one.kind(), one.from(), one.to(), days(one.days()), one.choice()))
+                new LeaveDraft(
+                    one.kind(),
+                    one.from(),
+                    one.to(),
+                    one.days().isNone() ? null : days(one.days()),
+                    one.choice()))
             .toList(),
         facts.extensions().stream()
             .map(one ->

@@ -375,7 +375,10 @@ class PlannerGraphQlTest {
       scenario.put(
           "extensions", List.of(Map.of("terms", "16", "decided", "2021-09-02", "part", 1)));
       scenario.put(
-          "absences", List.of(Map.of("from", "2021-09-01", "to", "2030-09-01", "days", "1000")));
+          "absences",
+          List.of(
+              Map.of("from", "2021-09-01", "to", "2025-09-01", "days", "700"),
+              Map.of("from", "2025-09-02", "to", "2029-09-02", "days", "300")));
       scenarios.add(scenario);
     }
     var answer = ask(Map.of("scenarios", scenarios));

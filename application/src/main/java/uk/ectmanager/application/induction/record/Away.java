@@ -7,6 +7,7 @@ import uk.ectmanager.application.calendar.TermLines;
 import uk.ectmanager.application.induction.record.InductionDesk.Open;
 import uk.ectmanager.domain.calendar.TermLine;
 import uk.ectmanager.domain.induction.facts.HalfDays;
+import uk.ectmanager.domain.induction.facts.TimeAway;
 import uk.ectmanager.domain.induction.ledger.Posts;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Problems;
@@ -17,8 +18,6 @@ import uk.ectmanager.domain.shared.Problems;
  */
 public final class Away {
 
-  private static final int LONGEST_YEARS = 4;
-
   private final TermLines lines;
 
   public Away(TermLines lines) {
@@ -28,16 +27,9 @@ public final class Away {
   /** The days from one date to another, both included; null after noting what is wrong. */
   @Nullable HalfDays days(
       Open open, LocalDate from, LocalDate to, @Nullable BigDecimal typed, Problems problems) {
-    if (to.isBefore(from)) {
-      problems.add(
-          ProblemCode.NOT_IN_ORDER,
-          "The last day must not be before the first day.",
-          "input",
-          "to");
-      return null;
-    }
-    if (to.isAfter(from.plusYears(LONGEST_YEARS))) {
-      problems.add(ProblemCode.OUT_OF_RANGE, "Record at most four years at once.", "input", "to");
+    var wrong = TimeAway.problems(from, to);
+    if (!wrong.isEmpty()) {
+      problems.addAll(wrong);
       return null;
     }
     var line = problems.take(lines.of(open.value().body()));
@@ -49,6 +41,13 @@ public final class Away {
         : typed(line, from, to, typed, problems);
   }
 
+  /** Notes it when nobody employs the ECT on the first day away. */
+  static void employed(Open open, LocalDate from, Problems problems) {
+    if (!open.value().isEmployed(from)) {
+      problems.add(ProblemCode.OUT_OF_RANGE, "No post runs on that day.", "input", "from");
+    }
+  }
+
   private static @Nullable HalfDays typed(
       TermLine line, LocalDate from, LocalDate to, BigDecimal typed, Problems problems) {
     var days =
@@ -56,17 +55,9 @@ public final class Away {
     if (days == null) {
       return null;
     }
-    var most = line.schoolDays(from, to);
-    if (days.isNone() || days.halves() > 2 * most) {
-      problems.add(
-          ProblemCode.OUT_OF_RANGE,
-          "There are "
-              + most
-              + " school days from the first day to the last: give from 0.5 to "
-              + most
-              + " days.",
-          "input",
-          "days");
+    var wrong = TimeAway.problems(days, line, from, to);
+    if (!wrong.isEmpty()) {
+      problems.addAll(wrong);
       return null;
     }
     return days;
@@ -82,7 +73,7 @@ public final class Away {
           "days");
       return null;
     }
-    var days = line.schoolDays(from, to);
+    var days = line.covers(from) ? line.schoolDays(from, to) : 0;
     if (days == 0) {
       problems.add(
           ProblemCode.OUT_OF_RANGE, "There is no school day between these days.", "input", "to");

@@ -58,6 +58,7 @@ public final class RecordAbsence {
           "input",
           command.to == null ? "from" : "to");
     }
+    Away.employed(open, command.from, problems);
     if (!problems.none() || days == null) {
       return Result.refused(problems.all());
     }

@@ -54,14 +54,11 @@ public final class RecordLeave {
   private Result<Recording> decide(Open open, Command command) {
     var problems = new Problems();
     var reason = command.why.read(problems, false);
-    if (command.from.isAfter(open.today().plusYears(YEARS_AHEAD))
-        || command.from.isBefore(open.value().start())) {
+    if (command.from.isAfter(open.today().plusYears(YEARS_AHEAD))) {
       problems.add(
-          ProblemCode.OUT_OF_RANGE,
-          "Leave begins within the induction, and at most two years ahead.",
-          "input",
-          "from");
+          ProblemCode.OUT_OF_RANGE, "Leave begins at most two years ahead.", "input", "from");
     }
+    Away.employed(open, command.from, problems);
     if (command.to == null && command.days != null) {
       problems.add(
           ProblemCode.INVALID,

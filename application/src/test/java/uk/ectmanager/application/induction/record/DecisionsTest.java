@@ -168,6 +168,11 @@ class DecisionsTest {
                 stage.nameLeadSchool.handle(
                     stage.officer(), lead(AnInduction.SCHOOL, "2021-10-01"))))
         .containsExactly("REQUIRED input.reason");
+    assertThat(
+            refusals(
+                stage.nameLeadSchool.handle(
+                    stage.officer(), lead(AnInduction.SCHOOL, "2022-01-10"))))
+        .containsExactly("ALREADY_EXISTS input.from");
   }
 
   @ParameterizedTest

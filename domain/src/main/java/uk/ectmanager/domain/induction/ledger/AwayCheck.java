@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import uk.ectmanager.domain.induction.facts.Absence;
 import uk.ectmanager.domain.induction.facts.Reduction;
+import uk.ectmanager.domain.induction.facts.TimeAway;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.AbsenceRecorded;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.LeaveChosen;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.LeaveRecorded;
@@ -49,7 +50,7 @@ final class AwayCheck {
             "from");
       }
       for (int j = i + 1; j < absences.size(); j++) {
-        if (collide(one, absences.get(j))) {
+        if (TimeAway.collide(one, absences.get(j))) {
           problems.add(
               ProblemCode.OVERLAP,
               "Absence on these days is recorded already; correct that entry.",
@@ -65,18 +66,6 @@ final class AwayCheck {
             "from");
       }
     }
-  }
-
-  /** Two halves of one day go together. */
-  private static boolean collide(Absence one, Absence other) {
-    var apart = one.to().isBefore(other.from()) || other.to().isBefore(one.from());
-    var halves =
-        isHalf(one) && isHalf(other) && one.from().equals(other.from()) && !one.equals(other);
-    return !apart && !halves;
-  }
-
-  private static boolean isHalf(Absence absence) {
-    return absence.from().equals(absence.to()) && absence.days().halves() == 1;
   }
 
   private void leaves() {

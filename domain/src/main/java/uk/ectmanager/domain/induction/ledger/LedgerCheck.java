@@ -100,8 +100,16 @@ public final class LedgerCheck {
   }
 
   private void leads() {
+    var days = new HashSet<LocalDate>();
     for (var one : ledger.standing(LeadNamed.class)) {
       var lead = one.fact().lead();
+      if (!days.add(lead.from())) {
+        problems.add(
+            ProblemCode.ALREADY_EXISTS,
+            "A school is named to lead from this day already; correct that entry.",
+            "input",
+            "from");
+      }
       if (posts.all().stream()
           .noneMatch(post -> post.school().equals(lead.school()) && post.spans(lead.from()))) {
         problems.add(

@@ -11,6 +11,7 @@ import uk.ectmanager.domain.induction.facts.LeadSchool;
 import uk.ectmanager.domain.induction.facts.LeaveKind;
 import uk.ectmanager.domain.induction.facts.PriorInduction;
 import uk.ectmanager.domain.induction.facts.Reduction;
+import uk.ectmanager.domain.induction.facts.TimeAway;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.SchoolId;
@@ -148,7 +149,7 @@ public sealed interface RecordedFact {
 
     /** Whether both run on some day. */
     public boolean overlaps(LocalDate first, @Nullable LocalDate last) {
-      return (to == null || !first.isAfter(to)) && (last == null || !from.isAfter(last));
+      return TimeAway.overlap(from, to, first, last);
     }
   }
 

@@ -44,7 +44,9 @@ final class DemoData {
                   ect("Ben", "Bright", "9000002", "0.6", true, DemoEct.Until.AUTHORISED),
                   ect("Chidi", "Clarke", "9000003", "1", false, DemoEct.Until.SIGNED),
                   ect("Dana", "Drew", "9000004", "0.8", true, DemoEct.Until.CONFIRMED),
-                  ect("Evan", "Ellis", "9000005", "1", true, DemoEct.Until.DRAFT))),
+                  ect("Evan", "Ellis", "9000005", "1", true, DemoEct.Until.DRAFT),
+                  ect("Lila", "Lane", "9000012", "1", true, DemoEct.Until.AUTHORISED),
+                  ect("Mina", "Moss", "9000013", "1", false, DemoEct.Until.AUTHORISED))),
           new DemoSchool(
               "900002",
               "meadow",
@@ -77,6 +79,7 @@ final class DemoData {
   private final AddSchoolStaff addStaff;
   private final DemoRegistrations registrations;
   private final DemoTransfers transfers;
+  private final DemoAbsences absences;
   private final DemoPeople people;
   private final DemoClock clock;
   private final DailyWork dailyWork;
@@ -94,6 +97,7 @@ final class DemoData {
       AddSchoolStaff addStaff,
       DemoRegistrations registrations,
       DemoTransfers transfers,
+      DemoAbsences absences,
       DemoPeople people,
       DemoClock clock,
       DailyWork dailyWork,
@@ -109,6 +113,7 @@ final class DemoData {
     this.addStaff = addStaff;
     this.registrations = registrations;
     this.transfers = transfers;
+    this.absences = absences;
     this.people = people;
     this.clock = clock;
     this.dailyWork = dailyWork;
@@ -132,7 +137,14 @@ final class DemoData {
     dailyWork.run();
     relay.drain();
     fillTransfers(today);
+    fillAbsences(start, today);
     relay.drain();
+  }
+
+  private void fillAbsences(LocalDate start, LocalDate today) {
+    var harbour = OF_HUB.getFirst();
+    absences.away(harbour.ects().get(5), harbour, start, today);
+    absences.onLeave(harbour.ects().get(6), harbour, start, today);
   }
 
   private void fillTransfers(LocalDate today) {

@@ -30,6 +30,9 @@ import uk.ectmanager.application.ect.section.SavePostSection;
 import uk.ectmanager.application.ect.section.SaveProgrammeSection;
 import uk.ectmanager.application.ect.section.SaveTeacherSection;
 import uk.ectmanager.application.ect.section.SaveTrainingSection;
+import uk.ectmanager.application.induction.Inductions;
+import uk.ectmanager.application.induction.record.RecordAbsence;
+import uk.ectmanager.application.induction.record.RecordLeave;
 import uk.ectmanager.application.school.AuthoriseSchool;
 import uk.ectmanager.application.school.ImportSchools;
 import uk.ectmanager.application.school.RegisterSchool;
@@ -85,6 +88,16 @@ class DemoWiring {
   }
 
   @Bean
+  DemoAbsences demoAbsences(
+      RecordAbsence absence,
+      RecordLeave leave,
+      RegistrationDirectory registrations,
+      Inductions inductions,
+      DemoPeople people) {
+    return new DemoAbsences(absence, leave, registrations, inductions, people);
+  }
+
+  @Bean
   DemoData demoData(
       AppropriateBodies bodies,
       CreateAppropriateBody createBody,
@@ -97,6 +110,7 @@ class DemoWiring {
       AddSchoolStaff addStaff,
       DemoRegistrations registrations,
       DemoTransfers transfers,
+      DemoAbsences absences,
       DemoPeople people,
       DemoClock clock,
       DailyWork dailyWork,
@@ -113,6 +127,7 @@ class DemoWiring {
         addStaff,
         registrations,
         transfers,
+        absences,
         people,
         clock,
         dailyWork,
@@ -157,6 +172,7 @@ class DemoWiring {
                    tutor@harbour.example     induction tutor
                    office@harbour.example    school administrator
                    amara.ashdown@ect.example ECT
+                   mina.moss@ect.example     ECT who has to choose about her leave
                    a second body:            admin@meridian.example, head@foxdale.example
       Partner      client demo-partner, see the README
       Storage      embedded, in %3$s: %4$s

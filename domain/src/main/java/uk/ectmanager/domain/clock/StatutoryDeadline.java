@@ -26,7 +26,7 @@ public record StatutoryDeadline(
     String sentence) {
 
   /** The rule of the reference that clocks follow. */
-  public static final String RULE = "reference 5, statutory clocks";
+  public static final String RULE = "statutory clock";
 
   public StatutoryDeadline {
     Objects.requireNonNull(duty, "duty");

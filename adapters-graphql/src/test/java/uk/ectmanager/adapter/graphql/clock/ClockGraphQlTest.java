@@ -66,7 +66,7 @@ class ClockGraphQlTest {
                         "bankHolidays",
                         List.of(Map.of("date", "2025-08-25", "name", "Summer Bank Holiday"))),
                     Map.entry("provisional", false),
-                    Map.entry("rule", "reference 5, statutory clocks"),
+                    Map.entry("rule", "statutory clock"),
                     Map.entry("source", "R 11(7); G 2.69"),
                     Map.entry(
                         "sentence",

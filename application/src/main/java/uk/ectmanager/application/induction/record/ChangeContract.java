@@ -25,8 +25,8 @@ import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 
 /**
- * Records that the contract of a post is another from a day on: how much the ECT works, who is
- * tutor or mentor, which programme they follow. A day in the past needs a reason.
+ * Records that the contract of a post changes from a day on: how much the ECT works, who is tutor
+ * or mentor, which programme they follow. A day in the past needs a reason.
  */
 public final class ChangeContract {
 
@@ -103,7 +103,10 @@ public final class ChangeContract {
             && command.mentorEmail == null
             && command.programme == null;
     if (nothing) {
-      problems.add(ProblemCode.REQUIRED, "Say what is another from this day on.", "input");
+      problems.add(
+          ProblemCode.REQUIRED,
+          "Enter what changes from this day on: FTE, tutor, mentor or programme.",
+          "input");
     }
     if (!problems.none() || post == null) {
       return Result.refused(problems.all());

@@ -18,35 +18,35 @@ public enum Rule {
   ONE_INDUCTION("L22", "G 1.13; R 9"),
 
   /** Reports are placed as if an ECT who starts early in a term had started on its first day. */
-  ALIGNMENT("D4 alignment", "design D4"),
+  ALIGNMENT("alignment", "setting of the appropriate body"),
 
   /** A year that is not published is projected from the latest published one. */
-  PROJECTED_CALENDAR("D4 term line", "design D4"),
+  PROJECTED_CALENDAR("term line", "calendars of the appropriate body"),
 
   /** A formal assessment falls where its part ends. */
-  ASSESSMENT_AT_PART_END("reference 4.4", "G 2.55"),
+  ASSESSMENT_AT_PART_END("report dates", "G 2.55"),
 
   /** A progress review falls at each calendar term from the start. */
-  REVIEW_EACH_TERM("reference 4.4", "G 2.48"),
+  REVIEW_EACH_TERM("report dates", "G 2.48"),
 
   /** No review in a term that holds a formal assessment. */
-  NO_REVIEW_BESIDE_ASSESSMENT("reference 4.4", "G 2.48; D4"),
+  NO_REVIEW_BESIDE_ASSESSMENT("report dates", "G 2.48"),
 
   /** A part-timer has no review less than one term before a formal assessment. */
-  NO_REVIEW_SHORTLY_BEFORE_ASSESSMENT("reference 4.4", "G 2.49"),
+  NO_REVIEW_SHORTLY_BEFORE_ASSESSMENT("report dates", "G 2.49"),
 
   /** A report at a term's end has the dates that the appropriate body set for that term. */
-  DATES_OF_TERM("C9", "reference 5"),
+  DATES_OF_TERM("report dates", "calendars of the appropriate body"),
 
   /** A report inside a term is due on its own day, with the appropriate body's offsets. */
-  DATES_OF_ITS_OWN("C9", "reference 5; D4"),
+  DATES_OF_ITS_OWN("report dates", "calendars of the appropriate body"),
 
   /** Nothing is due from an ECT after the last day of employment. */
-  NOTHING_AFTER_LEAVING("D4 reports", "G 2.48, 2.62"),
+  NOTHING_AFTER_LEAVING("report dates", "G 2.48, 2.62"),
   /** Thirty or more days of absence in a part extend it by all of them, fewer by none. */
   ABSENCE("L8", "R21 8(1); G 3.6"),
   /** The thirty days are scaled for part-timers where the appropriate body says so. */
-  ABSENCE_SCALED("L10, C12", "G 3.6; setting of the appropriate body"),
+  ABSENCE_SCALED("L10", "G 3.6; setting of the appropriate body"),
   /** Absence for reasons of COVID-19 before 1 September 2022 is disregarded. */
   COVID("L23", "SI 2020/464; SI 2020/842"),
   /** Statutory leave is outside the thirty days; the ECT alone chooses to add it or not. */
@@ -78,11 +78,11 @@ public enum Rule {
   /** The interim assessment stands for the review on the day of leaving. */
   NO_REVIEW_BESIDE_INTERIM("L14", "G 2.62"),
   /** Nothing falls while the ECT is on leave; it is held on the return. */
-  NOT_DURING_LEAVE("reference 4.4", "G 2.49, 2.56"),
+  NOT_DURING_LEAVE("report dates", "G 2.49, 2.56"),
   /** Induction reduced to one term has its final assessment only. */
   ONLY_FINAL_ASSESSMENT("L15", "G 3.4"),
   /** A completed report keeps its place and its dates. */
-  COMPLETED_REPORT("D4", "G 2.61"),
+  COMPLETED_REPORT("report dates", "G 2.61"),
   /** The timetable is reduced by ten per cent in the first part, by five in the second. */
   TIMETABLE_REDUCTION("L9", "G 2.20-2.21, 3.6");
 
@@ -94,12 +94,12 @@ public enum Rule {
     this.source = source;
   }
 
-  /** Its number in the reference, or the decision that made it. */
+  /** Its short name, as docs/calculator.md lists it. */
   public String id() {
     return id;
   }
 
-  /** The paragraphs of guidance (G) and regulations (R, R21) that it comes from. */
+  /** The paragraphs of guidance (G) and regulations (R, R21) that it comes from, or who sets it. */
   public String source() {
     return source;
   }

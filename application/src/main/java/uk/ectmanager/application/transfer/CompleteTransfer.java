@@ -1,6 +1,7 @@
 package uk.ectmanager.application.transfer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.body.BodyDirectory;
@@ -15,6 +16,7 @@ import uk.ectmanager.domain.ect.Conditions;
 import uk.ectmanager.domain.induction.Handover;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.ledger.Author;
+import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.transfer.Admission;
@@ -165,9 +167,19 @@ public final class CompleteTransfer {
             body.kind() == AppropriateBodyKind.TEACHING_SCHOOL_HUB,
             body.kind().mayServe(school.independent()),
             school.specialMeasures());
-    problems.addAll(backdating.check(start, registered, reason));
-    problems.addAll(conditions.against());
+    problems.addAll(ofTransfer(backdating.check(start, registered, reason)));
+    problems.addAll(ofTransfer(conditions.against()));
     return problems.orElse(
         () -> new Admission(start.isBefore(registered) ? reason : null, command.relations));
+  }
+
+  /** What is said of no argument is said of the transfer. */
+  private static List<Problem> ofTransfer(List<Problem> problems) {
+    return problems.stream()
+        .map(problem ->
+            problem.path().contains("input")
+                ? problem
+                : Problem.at(problem.code(), problem.message(), "input", "transferId"))
+        .toList();
   }
 }

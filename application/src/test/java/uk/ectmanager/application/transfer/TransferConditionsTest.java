@@ -72,7 +72,7 @@ class TransferConditionsTest {
     var released = released();
     stage.specialMeasures(ELSEWHERE, true);
     assertThat(problems(complete(released, BodyRelations.NONE)))
-        .containsExactly("SPECIAL_MEASURES");
+        .containsExactly("SPECIAL_MEASURES input.transferId");
     stage.specialMeasures(ELSEWHERE, false);
     assertThat(problems(complete(released, BodyRelations.NONE))).isEmpty();
   }
@@ -93,7 +93,8 @@ class TransferConditionsTest {
   void a_state_school_has_no_national_body() {
     var released = released();
     stage.kind(SomeBodies.SOUTHFEN, AppropriateBodyKind.NATIONAL_BODY);
-    assertThat(problems(complete(released, null))).containsExactly("BODY_NOT_FOR_SCHOOL");
+    assertThat(problems(complete(released, null)))
+        .containsExactly("BODY_NOT_FOR_SCHOOL input.transferId");
     done(
         stage.withdraw.handle(
             stage.tutorElsewhere(), new WithdrawTransfer.Command(asRead(released))));

@@ -239,7 +239,7 @@ class TransferStepsTest {
     var released = release(stage.signed());
     // Signed on Monday 25 April, four working days after the 19th; Southfen allows none.
     assertThat(problems(stage.complete.handle(stage.officerElsewhere(), completing(released))))
-        .containsExactly("BACKDATED contract.startDate");
+        .containsExactly("BACKDATED input.transferId");
   }
 
   @Test

@@ -30,7 +30,9 @@ final class Explain {
         List.of(Figure.of("requiredTerms", required), Figure.of("parts", parts.size())),
         "Induction takes "
             + show(required)
-            + " full-time equivalent (FTE) terms"
+            + (isOne(required)
+                ? " full-time equivalent (FTE) term"
+                : " full-time equivalent (FTE) terms")
             + (parts.size() == 1
                 ? ", in one part."
                 : equal
@@ -45,11 +47,7 @@ final class Explain {
     return new Reason(
         Rule.FULL_LENGTH,
         List.of(Figure.of("requiredTerms", required), Figure.of("addedTerms", added)),
-        "Extensions add "
-            + show(added)
-            + " FTE terms, so "
-            + show(required)
-            + " are required in all.");
+        "Extensions add " + terms(added) + ", so " + show(required) + " are required in all.");
   }
 
   static Reason partLength(int number, Rational required, Rational end) {
@@ -62,10 +60,10 @@ final class Explain {
         "Part "
             + number
             + " takes "
-            + show(required)
-            + " FTE terms and ends when "
+            + terms(required)
+            + " and ends when "
             + show(end)
-            + " are served in all.");
+            + (isOne(end) ? " is served in all." : " are served in all."));
   }
 
   static Reason oneInduction() {
@@ -98,8 +96,8 @@ final class Explain {
     var sentence =
         words.isEmpty()
             ? "Nothing that counts is served by " + day(asOf) + "."
-            : show(served)
-                + " FTE terms are served by "
+            : terms(served)
+                + (isOne(served) ? " is served by " : " are served by ")
                 + day(asOf)
                 + ": calendar terms times FTE, "
                 + String.join(", ", words)
@@ -115,8 +113,8 @@ final class Explain {
             Figure.of("requiredTerms", required),
             Figure.of("servedTerms", served),
             Figure.of("remainingTerms", left)),
-        show(left)
-            + " FTE terms remain: "
+        terms(left)
+            + (isOne(left) ? " remains: " : " remain: ")
             + show(required)
             + " required less "
             + show(served)
@@ -164,7 +162,7 @@ final class Explain {
                   + " of a calendar term; a spell of less than one counts 0.";
           case NOT_AGREED ->
               spell
-                  + " is supply teaching that the head teacher did not agree to in advance as"
+                  + " is supply teaching that the headteacher did not agree to in advance as"
                   + " induction; it counts 0.";
         };
     var rule = standing == CountedSpell.Standing.NOT_AGREED ? Rule.SUPPLY : Rule.MINIMUM_SPELL;
@@ -195,7 +193,7 @@ final class Explain {
     return new Reason(
         Rule.SERVED_BY_FTE,
         List.of(Figure.of("servedTerms", served), Figure.of("date", date)),
-        "Exactly " + show(served) + " FTE terms are served on " + day(date) + ".");
+        terms(served) + (isOne(served) ? " is" : " are") + " served on " + day(date) + ".");
   }
 
   /** Both dates, where reports are placed before the exact one. */
@@ -240,6 +238,15 @@ final class Explain {
   static String show(Rational number) {
     var text = number.rounded(3);
     return text.signum() == 0 ? "0" : strip(text);
+  }
+
+  /** The same as FTE terms: {@code 1 FTE term}, {@code 2.4 FTE terms}. */
+  static String terms(Rational number) {
+    return show(number) + (isOne(number) ? " FTE term" : " FTE terms");
+  }
+
+  static boolean isOne(Rational number) {
+    return show(number).equals("1");
   }
 
   static String day(LocalDate date) {

@@ -117,7 +117,7 @@ final class ExplainParts {
             Figure.of("part", part),
             Figure.of("terms", extension.terms()),
             Figure.of("decided", extension.decided()));
-    var by = "extended part " + part + " by " + show(extension.terms()) + " FTE terms on ";
+    var by = "extended part " + part + " by " + Explain.terms(extension.terms()) + " on ";
     var on = by + day(extension.decided()) + ".";
     return switch (extension.kind()) {
       case APPROPRIATE_BODY ->
@@ -155,8 +155,8 @@ final class ExplainParts {
         Rule.EXPERIENCE,
         figures,
         "The appropriate body reduced induction to "
-            + show(reduction.terms())
-            + " FTE terms for experience on "
+            + Explain.terms(reduction.terms())
+            + " for experience on "
             + day(reduction.decided())
             + (consented == null
                 ? "; it has no effect without the ECT's consent."
@@ -213,8 +213,9 @@ final class ExplainParts {
     return new Reason(
         Rule.PRIOR_SERVICE,
         List.of(Figure.of("servedTerms", terms), Figure.of("daysAbsent", absent)),
-        show(terms)
-            + " FTE terms were served before, with "
+        Explain.terms(terms)
+            + (Explain.isOne(terms) ? " was" : " were")
+            + " served before, with "
             + show(absent)
             + " days absent; they count.");
   }

@@ -30,10 +30,11 @@ final class ExplainReports {
         "The formal assessment falls where part "
             + part
             + " ends: "
-            + show(served)
-            + " FTE terms are served "
+            + Explain.terms(served)
+            + (Explain.isOne(served) ? " is served " : " are served ")
             + show(terms)
-            + " calendar terms after the start, on "
+            + (Explain.isOne(terms) ? " calendar term" : " calendar terms")
+            + " after the start, on "
             + day(date)
             + ".");
   }

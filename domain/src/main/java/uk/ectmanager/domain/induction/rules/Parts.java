@@ -108,6 +108,14 @@ final class Parts {
         .orElse(null);
   }
 
+  /** Only then does the part end where the days of absence do. */
+  private static boolean isByAbsenceAlone(Stage stage) {
+    return stage.leaveDays().signum() == 0
+        && stage.decisions().isEmpty()
+        && stage.newSchool() == null
+        && stage.early() == null;
+  }
+
   private List<PartExtension> extensions(Stage stage) {
     var extensions = new ArrayList<PartExtension>();
     for (var decision : stage.decisions()) {
@@ -123,7 +131,7 @@ final class Parts {
                   stage.part(),
                   stage.absence(),
                   date(stage.span().base()),
-                  date(stage.span().end()))));
+                  isByAbsenceAlone(stage) ? date(stage.span().end()) : null)));
     }
     if (stage.leaveDays().signum() > 0) {
       extensions.add(

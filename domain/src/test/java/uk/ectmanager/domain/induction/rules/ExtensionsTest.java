@@ -60,7 +60,7 @@ class ExtensionsTest {
     assertThat(ends(plan)).containsExactly(day("2022-07-25"), day("2023-12-18"));
     assertThat(sentence(plan))
         .isEqualTo(
-            "An extension decided in Wales goes on in England; it extended part 2 by 1 FTE terms on"
+            "An extension decided in Wales goes on in England; it extended part 2 by 1 FTE term on"
                 + " 1 Oct 2022.");
     assertThat(assessments(extended(body("1", "2023-07-23"))))
         .containsExactly("F3 2022-07-25", "F7 2023-12-18");
@@ -72,7 +72,7 @@ class ExtensionsTest {
     assertThat(assessments(plan))
         .containsExactly("F3 2022-07-25", "F6 2023-07-24", "F7 2023-12-18");
     assertThat(sentence(plan))
-        .isEqualTo("The appropriate body extended part 2 by 1 FTE terms on 24 Jul 2023.");
+        .isEqualTo("The appropriate body extended part 2 by 1 FTE term on 24 Jul 2023.");
     assertThat(plan.reports().getLast().part()).isEqualTo(2);
     assertThat(plan.completion().lastAssessment()).isEqualTo(day("2023-12-18"));
   }
@@ -103,7 +103,7 @@ class ExtensionsTest {
     assertThat(plan.required()).isEqualTo(terms("7"));
     assertThat(plan.served()).isEqualTo(terms("6"));
     assertThat(rules(plan.parts().getLast().reasons())).contains(Rule.APPEAL_EXTENSION);
-    assertThat(sentence(plan)).startsWith("An appeal extended part 2 by 1 FTE terms");
+    assertThat(sentence(plan)).startsWith("An appeal extended part 2 by 1 FTE term");
     var later =
         plan(
             "2024-04-01",

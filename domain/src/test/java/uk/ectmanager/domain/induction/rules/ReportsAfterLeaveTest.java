@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static uk.ectmanager.domain.calendar.Table5.day;
 import static uk.ectmanager.domain.calendar.Table5.done;
+import static uk.ectmanager.domain.induction.rules.Careers.away;
 import static uk.ectmanager.domain.induction.rules.Careers.fullTime;
 import static uk.ectmanager.domain.induction.rules.Careers.leave;
+import static uk.ectmanager.domain.induction.rules.Careers.plan;
 import static uk.ectmanager.domain.induction.rules.Careers.reports;
 
 import java.time.Duration;
@@ -17,7 +19,7 @@ import uk.ectmanager.domain.calendar.TermLine;
 import uk.ectmanager.domain.induction.facts.LeaveChoice;
 import uk.ectmanager.domain.induction.facts.LeaveKind;
 
-/** Where reports go that would fall during leave (reference 4.4). */
+/** Where reports go that would fall during leave (reference 4.4), and what is said of it. */
 class ReportsAfterLeaveTest {
 
   @Test
@@ -49,5 +51,26 @@ class ReportsAfterLeaveTest {
     assertThat(reports(plan))
         .containsExactly(
             "P1 2021-12-20", "P2 2022-04-04", "F4 2022-09-05", "P5 2023-04-03", "F6 2023-07-24");
+  }
+
+  @Test
+  void absence_beside_leave_does_not_claim_the_day_on_which_both_end() {
+    var plan =
+        plan(
+            "2022-12-19",
+            fullTime()
+                .withAbsences(List.of(away("2021-10-04", "2021-11-19", "30")))
+                .withLeaves(
+                    List.of(
+                        leave(
+                            LeaveKind.CARERS,
+                            "2022-03-07",
+                            "2022-03-11",
+                            "5",
+                            LeaveChoice.EXTEND))));
+
+    assertThat(plan.parts().getFirst().extensions())
+        .extracting(extension -> extension.reason().sentence())
+        .contains("30 contracted days absent in part 1 are 30 or more, so all of them extend it.");
   }
 }

@@ -30,7 +30,6 @@ import uk.ectmanager.application.ect.section.SaveTrainingSection;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
-import uk.ectmanager.domain.ect.BodyRelations;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.check.EarlierOutcome;
 import uk.ectmanager.domain.ect.check.QtsCheck;
@@ -42,6 +41,7 @@ import uk.ectmanager.domain.ect.section.ProgrammeSection;
 import uk.ectmanager.domain.ect.section.RegistrationType;
 import uk.ectmanager.domain.ect.section.TeacherSection;
 import uk.ectmanager.domain.ect.section.TrainingSection;
+import uk.ectmanager.domain.shared.BodyRelations;
 import uk.ectmanager.domain.shared.Result;
 
 /** Who may do and see what with a registration, role by role and place by place. */

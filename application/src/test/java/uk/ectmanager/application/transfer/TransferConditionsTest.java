@@ -17,7 +17,6 @@ import uk.ectmanager.application.account.AnAccount;
 import uk.ectmanager.application.body.SomeBodies;
 import uk.ectmanager.domain.body.AppropriateBodyKind;
 import uk.ectmanager.domain.calendar.ReportKind;
-import uk.ectmanager.domain.ect.BodyRelations;
 import uk.ectmanager.domain.ect.section.ContractKind;
 import uk.ectmanager.domain.ect.section.ContractSection;
 import uk.ectmanager.domain.induction.Induction.Recording;
@@ -27,6 +26,7 @@ import uk.ectmanager.domain.induction.facts.HalfDays;
 import uk.ectmanager.domain.induction.ledger.Author;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.AbsenceRecorded;
 import uk.ectmanager.domain.induction.plan.Rule;
+import uk.ectmanager.domain.shared.BodyRelations;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.transfer.Transfer;
 

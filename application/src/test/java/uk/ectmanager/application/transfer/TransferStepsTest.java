@@ -28,7 +28,7 @@ import uk.ectmanager.application.ect.AnEct;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.calendar.ReportKind;
-import uk.ectmanager.domain.ect.BodyRelations;
+import uk.ectmanager.domain.shared.BodyRelations;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.transfer.InterimState;

@@ -15,10 +15,10 @@ import uk.ectmanager.application.ect.section.SavePostSection;
 import uk.ectmanager.application.ect.section.SaveProgrammeSection;
 import uk.ectmanager.application.ect.section.SaveTeacherSection;
 import uk.ectmanager.application.ect.section.SaveTrainingSection;
-import uk.ectmanager.domain.ect.BodyRelations;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.check.EarlierOutcome;
 import uk.ectmanager.domain.ect.check.QtsCheck;
+import uk.ectmanager.domain.shared.BodyRelations;
 import uk.ectmanager.domain.shared.SchoolId;
 import uk.ectmanager.domain.signature.SignatureStatement;
 

@@ -2,6 +2,7 @@ package uk.ectmanager.domain.ect;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.shared.BodyRelations;
 import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Problems;

@@ -14,6 +14,7 @@ import uk.ectmanager.domain.ect.section.ContractSection;
 import uk.ectmanager.domain.ect.section.RegistrationSection;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.BodyRelations;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.ProblemCode;

@@ -1,7 +1,7 @@
 package uk.ectmanager.domain.transfer;
 
 import org.jspecify.annotations.Nullable;
-import uk.ectmanager.domain.ect.BodyRelations;
+import uk.ectmanager.domain.shared.BodyRelations;
 
 /**
  * What an appropriate body states when it takes an ECT over.

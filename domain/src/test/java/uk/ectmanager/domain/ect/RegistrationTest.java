@@ -33,6 +33,7 @@ import uk.ectmanager.domain.ect.section.TrainingSection;
 import uk.ectmanager.domain.ect.section.WorkingPattern;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.BodyRelations;
 import uk.ectmanager.domain.shared.Change;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.Result;

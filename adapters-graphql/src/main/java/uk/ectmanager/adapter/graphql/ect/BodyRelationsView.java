@@ -1,8 +1,8 @@
 package uk.ectmanager.adapter.graphql.ect;
 
 import org.jspecify.annotations.Nullable;
-import uk.ectmanager.domain.ect.BodyRelations;
 import uk.ectmanager.domain.ect.Registration;
+import uk.ectmanager.domain.shared.BodyRelations;
 
 /** The schema's BodyRelations. */
 record BodyRelationsView(boolean recommendedForQts, boolean employs, boolean inductionAtItsSchool) {

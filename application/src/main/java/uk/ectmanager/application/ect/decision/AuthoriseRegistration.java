@@ -7,9 +7,9 @@ import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.body.AppropriateBodyKind;
 import uk.ectmanager.domain.ect.Backdating;
-import uk.ectmanager.domain.ect.BodyRelations;
 import uk.ectmanager.domain.ect.Conditions;
 import uk.ectmanager.domain.ect.Registration;
+import uk.ectmanager.domain.shared.BodyRelations;
 import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 

@@ -1,7 +1,7 @@
 package uk.ectmanager.adapter.graphql.ect.decision;
 
 import org.jspecify.annotations.Nullable;
-import uk.ectmanager.domain.ect.BodyRelations;
+import uk.ectmanager.domain.shared.BodyRelations;
 
 /** The schema's BodyRelationsInput. */
 public record BodyRelationsInput(

@@ -1,8 +1,6 @@
-package uk.ectmanager.domain.ect;
+package uk.ectmanager.domain.shared;
 
 import java.util.List;
-import uk.ectmanager.domain.shared.ProblemCode;
-import uk.ectmanager.domain.shared.Problems;
 
 /**
  * What an appropriate body that is a teaching school hub declares of itself and one teacher: any of
@@ -19,7 +17,7 @@ public record BodyRelations(
   public static final BodyRelations NONE = new BodyRelations(false, false, false);
 
   /** Every reason against the body, each with the answer that it follows from. */
-  public List<uk.ectmanager.domain.shared.Problem> against() {
+  public List<Problem> against() {
     var problems = new Problems();
     if (recommendedForQts) {
       problems.add(

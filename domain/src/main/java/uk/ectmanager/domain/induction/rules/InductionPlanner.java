@@ -74,10 +74,7 @@ public final class InductionPlanner {
 
   private InductionPlan plan(List<Employment> employments) {
     var required = stages.stream().map(Stage::required).reduce(Rational.ZERO, Rational::plus);
-    var served =
-        stages.stream()
-            .map(stage -> stage.served(exact, now))
-            .reduce(Rational.ZERO, Rational::plus);
+    var served = Stage.served(stages, exact, now).stream().reduce(Rational.ZERO, Rational::plus);
     var end = stages.getLast().span().end();
     var spells = employments.stream().map(this::counted).toList();
     var schedule =

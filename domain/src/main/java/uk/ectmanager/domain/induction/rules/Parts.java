@@ -51,12 +51,22 @@ final class Parts {
     return stages.stream().filter(stage -> stage.part() == part).toList();
   }
 
+  private Rational served(int part, Rational now) {
+    var each = Stage.served(stages, exact, now);
+    var served = Rational.ZERO;
+    for (var i = 0; i < stages.size(); i++) {
+      if (stages.get(i).part() == part) {
+        served = served.plus(each.get(i));
+      }
+    }
+    return served;
+  }
+
   private PlannedPart part(
       int number, List<Stage> mine, Rational before, @Nullable LocalDate start, Rational now) {
     var last = mine.getLast();
     var required = mine.stream().map(Stage::required).reduce(Rational.ZERO, Rational::plus);
-    var served =
-        mine.stream().map(stage -> stage.served(exact, now)).reduce(Rational.ZERO, Rational::plus);
+    var served = served(number, now);
     var extensions = mine.stream().flatMap(stage -> extensions(stage).stream()).toList();
     var reasons = new ArrayList<Reason>();
     reasons.add(Explain.partLength(number, required, before.plus(required)));

@@ -1,7 +1,9 @@
 package uk.ectmanager.domain.induction.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.induction.facts.Extension;
 import uk.ectmanager.domain.induction.facts.Reduction.EarlyCompletion;
@@ -65,15 +67,28 @@ record Stage(
     decisions = List.copyOf(decisions);
   }
 
-  /** FTE terms of it that are served by a position. */
-  Rational served(ServiceLine exact, Rational now) {
-    var start = span.start();
-    if (start == null) {
-      return credit.min(required);
+  /**
+   * FTE terms of each stage that are served by a position, in their order. Nobody knows where one
+   * ends whose choice is pending, so what is served beyond it counts towards those that follow:
+   * served time is never lost to a choice that is not made (L2, L11).
+   */
+  static List<Rational> served(List<Stage> stages, ServiceLine exact, Rational now) {
+    var served = new ArrayList<Rational>();
+    var beyond = Rational.ZERO;
+    for (var stage : stages) {
+      var all = stage.span.start() == null ? stage.credit.plus(beyond) : stage.until(exact, now);
+      var mine = all.min(stage.required);
+      served.add(mine);
+      var isOpen = stage.pending != null || stage.span.start() == null;
+      beyond = isOpen ? all.minus(mine) : Rational.ZERO;
     }
+    return served;
+  }
+
+  private Rational until(ServiceLine exact, Rational now) {
+    var start = Objects.requireNonNull(span.start(), "start");
     var end = span.end();
-    var until = end == null ? now : now.min(end);
-    return credit.plus(exact.between(start, until)).min(required);
+    return credit.plus(exact.between(start, end == null ? now : now.min(end)));
   }
 
   /** Where it is planned to end, or would at the latest; null when employment ends before. */

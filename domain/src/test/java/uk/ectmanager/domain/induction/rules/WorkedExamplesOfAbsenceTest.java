@@ -134,6 +134,26 @@ class WorkedExamplesOfAbsenceTest {
   }
 
   @Test
+  void what_is_served_while_a_choice_is_pending_is_not_lost() {
+    var facts =
+        fullTime()
+            .withLeaves(
+                List.of(
+                    leave(
+                        LeaveKind.MATERNITY,
+                        "2022-01-04",
+                        "2022-05-06",
+                        "60",
+                        LeaveChoice.PENDING)));
+    // four calendar terms: three of part 1, and one that counts wherever part 1 will end
+    var plan = plan("2022-12-19", facts);
+    assertThat(plan.served()).isEqualTo(terms("4"));
+    assertThat(part(plan, 1).served()).isEqualTo(terms("3"));
+    assertThat(part(plan, 2).served()).isEqualTo(terms("1"));
+    assertThat(plan.remaining()).isEqualTo(terms("2"));
+  }
+
+  @Test
   void example_23_60_days_of_maternity_leave_are_the_ects_choice() {
     var pending = withLeave(LeaveKind.MATERNITY, LeaveChoice.PENDING, "60");
     assertThat(ends(pending)).containsExactly(null, null);

@@ -28,6 +28,11 @@ public record Subject(
     partners = Set.copyOf(partners);
   }
 
+  /** The same at another school. */
+  public Subject at(SchoolId other) {
+    return new Subject(body, other, ect, tutors, wideTutors, partners);
+  }
+
   /** An appropriate body itself. */
   public static Subject of(AppropriateBodyId body) {
     return new Subject(body, null, null, Set.of(), false, Set.of());

@@ -76,6 +76,17 @@ public final class Handover {
         .anyMatch(released -> released.entry().number() > entry);
   }
 
+  /**
+   * Whether another post followed a leaving: the appropriate body let it begin on the strength of
+   * it, so that the leaving is no longer the school's to change.
+   */
+  public static boolean followed(Ledger ledger, Ledger.Standing<PostEnded> ended) {
+    return ledger.standing(PostBegan.class).stream()
+        .anyMatch(later ->
+            later.entry().number() > ended.entry().number()
+                && later.fact().start().isAfter(ended.fact().lastDay()));
+  }
+
   /** Ends the posts at those schools that run on after that day. */
   public static Result<Step> endPosts(
       Induction induction, Predicate<SchoolId> at, LocalDate lastDay, Author by) {

@@ -69,12 +69,18 @@ public final class ChangeContract {
   /** Records it, or answers everything that is wrong with it. */
   public Result<InductionChange> handle(Viewer viewer, Command command) {
     return desk.record(
-        viewer, Permission.RECORD_INDUCTION, command.induction, open -> decide(open, command));
+        viewer,
+        Permission.RECORD_INDUCTION,
+        command.induction,
+        open -> decide(viewer, open, command));
   }
 
-  private Result<Recording> decide(Open open, Command command) {
+  private Result<Recording> decide(Viewer viewer, Open open, Command command) {
     var problems = new Problems();
     var post = post(open, command, problems);
+    if (post != null) {
+      open.unlessSeesTo(viewer, post);
+    }
     var fte = fte(command, problems);
     var mentor = mentor(command, problems);
     var programme = command.programme == null ? null : programme(command.programme, problems);

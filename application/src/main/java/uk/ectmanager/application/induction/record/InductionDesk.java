@@ -17,6 +17,7 @@ import uk.ectmanager.application.induction.InductionPlans;
 import uk.ectmanager.application.induction.Inductions;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.induction.Handover;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.Induction.Recording;
 import uk.ectmanager.domain.induction.Induction.Step;
@@ -24,6 +25,9 @@ import uk.ectmanager.domain.induction.InductionEvent;
 import uk.ectmanager.domain.induction.MovedReport;
 import uk.ectmanager.domain.induction.ledger.Author;
 import uk.ectmanager.domain.induction.ledger.FactWords;
+import uk.ectmanager.domain.induction.ledger.Ledger;
+import uk.ectmanager.domain.induction.ledger.Posts.Post;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.PostEnded;
 import uk.ectmanager.domain.induction.plan.InductionPlan;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.LondonTime;
@@ -69,6 +73,26 @@ public final class InductionDesk {
   record Open(Versioned<Induction> found, EctProfile ect, LocalDate today) {
     Induction value() {
       return found.value();
+    }
+
+    /**
+     * Refuses who sees neither to this post nor to one that runs beside it: a school records
+     * nothing of the posts that an ECT had elsewhere before, or will have after.
+     */
+    void unlessSeesTo(Viewer viewer, Post post) {
+      if (value().posts().all().stream()
+          .filter(post::overlaps)
+          .noneMatch(
+              one -> viewer.may(Permission.RECORD_INDUCTION, ect.subject().at(one.school())))) {
+        throw new NotPermitted(Permission.RECORD_INDUCTION);
+      }
+    }
+
+    /** Refuses a school that would change a leaving that another post followed. */
+    void unlessMayChange(Viewer viewer, Ledger.Standing<PostEnded> ended) {
+      if (Handover.followed(value().ledger(), ended)) {
+        NotPermitted.unless(viewer, Permission.DECIDE_INDUCTION, ect.subject());
+      }
     }
   }
 

@@ -38,12 +38,25 @@ public final class ReportLeaving {
   /** Records it, or answers everything that is wrong with it. */
   public Result<InductionChange> handle(Viewer viewer, Command command) {
     return desk.record(
-        viewer, Permission.RECORD_INDUCTION, command.induction, open -> decide(open, command));
+        viewer,
+        Permission.RECORD_INDUCTION,
+        command.induction,
+        open -> decide(viewer, open, command));
   }
 
-  private static Result<Recording> decide(Open open, Command command) {
+  private static Result<Recording> decide(Viewer viewer, Open open, Command command) {
     var problems = new Problems();
     var post = post(open, command, problems);
+    if (post != null) {
+      open.value().posts().find(post).ifPresent(one -> open.unlessSeesTo(viewer, one));
+    }
+    var corrects = command.why.corrects();
+    if (corrects != null) {
+      open.value()
+          .ledger()
+          .standing(PostEnded.class, corrects)
+          .ifPresent(ended -> open.unlessMayChange(viewer, ended));
+    }
     var reason = command.why.read(problems, false);
     var latest = open.today().plusMonths(MONTHS_AHEAD);
     if (command.lastDay.isAfter(latest)) {

@@ -36,10 +36,17 @@ public final class StrikeEntry {
   }
 
   private static Result<Recording> decide(Viewer viewer, Open open, Command command) {
-    open.value()
-        .ledger()
+    var ledger = open.value().ledger();
+    ledger
         .standing(RecordedFact.class, command.entry)
         .ifPresent(one -> NotPermitted.unless(viewer, needed(one.fact()), open.ect().subject()));
+    ledger
+        .standing(RecordedFact.OfPost.class, command.entry)
+        .flatMap(one -> open.value().posts().find(one.fact().post()))
+        .ifPresent(post -> open.unlessSeesTo(viewer, post));
+    ledger
+        .standing(RecordedFact.PostEnded.class, command.entry)
+        .ifPresent(ended -> open.unlessMayChange(viewer, ended));
     var problems = new Problems();
     var reason = new Why(command.entry, command.reason).read(problems, true);
     return problems.orElse(() -> new Recording(new RecordedFact.Struck(), command.entry, reason));

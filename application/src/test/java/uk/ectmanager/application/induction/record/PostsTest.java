@@ -368,6 +368,83 @@ class PostsTest {
     assertThat(stage.read.handle(stage.tutor(), command)).isEmpty();
   }
 
+  @Test
+  void a_leaving_that_another_post_followed_is_the_appropriate_body_s_to_change() {
+    done(stage.reportLeaving.handle(stage.tutor(), leaving("2022-04-04")));
+    var corrected =
+        new ReportLeaving.Command(
+            stage.asRead(), null, day("2022-04-05"), new Why(2, "a day later"));
+    done(stage.reportLeaving.handle(stage.tutor(), corrected));
+    done(
+        stage.joinSchool.handle(
+            stage.officer(), joining(RecordStage.OTHER_SCHOOL, "2022-04-19", false)));
+    var strike = new StrikeEntry.Command(stage.asRead(), 3, "stays after all");
+    var longer =
+        new ReportLeaving.Command(stage.asRead(), null, day("2022-04-18"), new Why(3, "later"));
+    assertThatThrownBy(() -> stage.strikeEntry.handle(stage.tutor(), strike))
+        .isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(() -> stage.reportLeaving.handle(stage.tutor(), longer))
+        .isInstanceOf(NotPermitted.class);
+    stage.on("2022-04-19");
+    stage.followDays.handle(SystemViewer.at(stage.clock.instant()));
+    assertThatThrownBy(() -> stage.strikeEntry.handle(tutorElsewhere(), strike))
+        .isInstanceOf(NotPermitted.class);
+    done(stage.reportLeaving.handle(stage.officer(), longer));
+  }
+
+  private Viewer tutorElsewhere() {
+    return stage.viewer(
+        RecordStage.TUTOR_ELSEWHERE, Grant.at(Role.INDUCTION_TUTOR, RecordStage.OTHER_SCHOOL));
+  }
+
+  private ChangeContract.Command ofPost(int post, String from) {
+    return new ChangeContract.Command(
+        stage.asRead(),
+        post,
+        day(from),
+        new BigDecimal("0.5"),
+        null,
+        null,
+        null,
+        null,
+        null,
+        new Why(null, "told late"));
+  }
+
+  @Test
+  void a_school_records_nothing_of_posts_elsewhere_before_or_after_its_own() {
+    done(stage.reportLeaving.handle(stage.tutor(), leaving("2022-04-04")));
+    done(
+        stage.joinSchool.handle(
+            stage.officer(), joining(RecordStage.OTHER_SCHOOL, "2022-04-19", false)));
+    var there = ofPost(3, "2022-06-06");
+    assertThatThrownBy(() -> stage.changeContract.handle(stage.tutor(), there))
+        .isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(() ->
+            stage.reportLeaving.handle(
+                stage.tutor(),
+                new ReportLeaving.Command(stage.asRead(), 3, day("2022-05-03"), Why.NONE)))
+        .isInstanceOf(NotPermitted.class);
+    done(stage.changeContract.handle(stage.officer(), there));
+    assertThatThrownBy(() ->
+            stage.strikeEntry.handle(
+                stage.tutor(), new StrikeEntry.Command(stage.asRead(), 4, "not so")))
+        .isInstanceOf(NotPermitted.class);
+    stage.on("2022-04-19");
+    stage.followDays.handle(SystemViewer.at(stage.clock.instant()));
+    assertThatThrownBy(() -> stage.changeContract.handle(tutorElsewhere(), ofPost(1, "2022-02-07")))
+        .isInstanceOf(NotPermitted.class);
+    done(stage.changeContract.handle(tutorElsewhere(), ofPost(3, "2022-07-04")));
+  }
+
+  @Test
+  void the_school_that_leads_records_of_the_post_beside_it_too() {
+    done(
+        stage.joinSchool.handle(
+            stage.officer(), joining(RecordStage.OTHER_SCHOOL, "2022-01-17", true)));
+    done(stage.changeContract.handle(stage.tutor(), ofPost(2, "2022-03-07")));
+  }
+
   private JoinSchool.Command correctedFirstPost(String start, @Nullable String end) {
     return new JoinSchool.Command(
         stage.asRead(),

@@ -25,6 +25,7 @@ final class CrowdedProduct {
           "--ect.relay-poll=1h",
           "--ect.mail-pause=1h",
           "--ect.schedule-pause=1h",
+          "--ect.recalculation-pause=1h",
           "--ect.graphql.rate.per-address=1000000",
           "--ect.graphql.rate.per-account=1000000",
           "--ect.operator.partners[0].client-id=crowd-partner",

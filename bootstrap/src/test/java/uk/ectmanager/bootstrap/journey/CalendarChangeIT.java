@@ -11,6 +11,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import uk.ectmanager.bootstrap.product.Browser;
+import uk.ectmanager.bootstrap.product.Caller;
+import uk.ectmanager.bootstrap.product.EmbeddedProduct;
+import uk.ectmanager.bootstrap.product.Waiting;
 
 /**
  * An appropriate body changes a published year: it sees what moves, confirms just that, and the

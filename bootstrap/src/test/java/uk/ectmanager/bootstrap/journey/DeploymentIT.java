@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.ectmanager.adapter.mongo.embedded.EmbeddedMongo;
 import uk.ectmanager.bootstrap.EctManagerApplication;
 import uk.ectmanager.bootstrap.access.SchemaDoors;
+import uk.ectmanager.bootstrap.product.Browser;
+import uk.ectmanager.bootstrap.product.RealProduct;
 import uk.ectmanager.bootstrap.time.DemoClock;
 
 /** What a deployment has, and what it has not: nothing of the demonstration, no default secret. */

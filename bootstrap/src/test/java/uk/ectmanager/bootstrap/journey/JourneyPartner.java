@@ -7,6 +7,8 @@ import java.util.Base64;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.ectmanager.bootstrap.product.Browser;
+import uk.ectmanager.bootstrap.product.Product;
 
 /** Step 10: a partner system gets a token and asks for an ECT of its own programme. */
 final class JourneyPartner {

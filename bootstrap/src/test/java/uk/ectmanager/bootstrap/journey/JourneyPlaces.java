@@ -1,13 +1,15 @@
 package uk.ectmanager.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.ectmanager.bootstrap.journey.Browser.input;
 import static uk.ectmanager.bootstrap.journey.MainJourney.nextMonday;
 import static uk.ectmanager.bootstrap.journey.MainJourney.signInFromInvitation;
+import static uk.ectmanager.bootstrap.product.Browser.input;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import uk.ectmanager.bootstrap.product.Browser;
+import uk.ectmanager.bootstrap.product.Product;
 
 /** The places of the journey: appropriate body, calendar, schools, staff (step 2). */
 final class JourneyPlaces {

@@ -5,6 +5,8 @@ import static uk.ectmanager.bootstrap.journey.MainJourney.PASSWORD;
 
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import uk.ectmanager.bootstrap.product.Browser;
+import uk.ectmanager.bootstrap.product.Waiting;
 
 /**
  * What people read on the journey: the plan (step 6), dashboards, lists and the audit trail (step

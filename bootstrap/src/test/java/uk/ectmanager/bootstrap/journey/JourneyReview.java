@@ -1,14 +1,17 @@
 package uk.ectmanager.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.ectmanager.bootstrap.journey.Browser.input;
 import static uk.ectmanager.bootstrap.journey.MainJourney.PASSWORD;
 import static uk.ectmanager.bootstrap.journey.MainJourney.assertVerified;
 import static uk.ectmanager.bootstrap.journey.MainJourney.proveAgain;
+import static uk.ectmanager.bootstrap.product.Browser.input;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import uk.ectmanager.bootstrap.product.Browser;
+import uk.ectmanager.bootstrap.product.Product;
+import uk.ectmanager.bootstrap.product.Waiting;
 
 /** A progress review on the journey, with the reminders on the way (steps 7 and 8). */
 final class JourneyReview {

@@ -1,7 +1,7 @@
 package uk.ectmanager.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.ectmanager.bootstrap.journey.Browser.input;
+import static uk.ectmanager.bootstrap.product.Browser.input;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.ectmanager.bootstrap.product.Browser;
+import uk.ectmanager.bootstrap.product.Product;
+import uk.ectmanager.bootstrap.product.Waiting;
 
 /**
  * The main job once all the way through (issue section 4, steps 1 to 10), through HTTP on the

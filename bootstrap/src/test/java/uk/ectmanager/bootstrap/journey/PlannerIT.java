@@ -12,7 +12,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import uk.ectmanager.bootstrap.journey.Caller.Answer;
+import uk.ectmanager.bootstrap.product.Actor;
+import uk.ectmanager.bootstrap.product.Caller;
+import uk.ectmanager.bootstrap.product.Caller.Answer;
+import uk.ectmanager.bootstrap.product.EmbeddedProduct;
+import uk.ectmanager.bootstrap.product.Product;
 
 /** The planner and the clocks over HTTP: the same for everybody, and only so often. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

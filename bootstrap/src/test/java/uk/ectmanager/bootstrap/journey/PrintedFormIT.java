@@ -1,7 +1,7 @@
 package uk.ectmanager.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.ectmanager.bootstrap.journey.Browser.input;
+import static uk.ectmanager.bootstrap.product.Browser.input;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +11,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import uk.ectmanager.bootstrap.product.Browser;
+import uk.ectmanager.bootstrap.product.EmbeddedProduct;
 
 /**
  * A registration on paper from the started product: before and after the signature, its code

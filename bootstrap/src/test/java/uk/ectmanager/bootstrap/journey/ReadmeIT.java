@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.ectmanager.bootstrap.product.EmbeddedProduct;
 
 /**
  * The requests of the README, and of the document about the calculator, work as printed, one after

@@ -1,9 +1,9 @@
 package uk.ectmanager.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.ectmanager.bootstrap.journey.Browser.input;
 import static uk.ectmanager.bootstrap.journey.MainJourney.PASSWORD;
 import static uk.ectmanager.bootstrap.journey.MainJourney.signInFromInvitation;
+import static uk.ectmanager.bootstrap.product.Browser.input;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import uk.ectmanager.bootstrap.product.Browser;
+import uk.ectmanager.bootstrap.product.Product;
+import uk.ectmanager.bootstrap.product.Waiting;
 
 /**
  * A running induction is recorded on, through HTTP on the started product: another contract, 35

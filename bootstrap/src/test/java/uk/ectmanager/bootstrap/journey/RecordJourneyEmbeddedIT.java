@@ -1,6 +1,8 @@
 package uk.ectmanager.bootstrap.journey;
 
 import java.nio.file.Path;
+import uk.ectmanager.bootstrap.product.EmbeddedProduct;
+import uk.ectmanager.bootstrap.product.Product;
 
 /** Recording on a running induction, on the default run. */
 class RecordJourneyEmbeddedIT extends RecordJourney {

@@ -1,6 +1,8 @@
 package uk.ectmanager.bootstrap.journey;
 
 import java.nio.file.Path;
+import uk.ectmanager.bootstrap.product.EmbeddedProduct;
+import uk.ectmanager.bootstrap.product.Product;
 
 /** A registration of every kind of trouble, on the default run. */
 class RegistrationJourneyEmbeddedIT extends RegistrationJourney {

@@ -1,7 +1,7 @@
 package uk.ectmanager.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.ectmanager.bootstrap.journey.Browser.input;
+import static uk.ectmanager.bootstrap.product.Browser.input;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import uk.ectmanager.bootstrap.product.Browser;
+import uk.ectmanager.bootstrap.product.EmbeddedProduct;
+import uk.ectmanager.bootstrap.product.TrsStub;
+import uk.ectmanager.bootstrap.product.Waiting;
 
 /**
  * The QTS check by the Teaching Record System on the started product: while it is down registration

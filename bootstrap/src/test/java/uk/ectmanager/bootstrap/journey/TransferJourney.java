@@ -1,9 +1,9 @@
 package uk.ectmanager.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.ectmanager.bootstrap.journey.Browser.input;
 import static uk.ectmanager.bootstrap.journey.MainJourney.PASSWORD;
 import static uk.ectmanager.bootstrap.journey.MainJourney.signInFromInvitation;
+import static uk.ectmanager.bootstrap.product.Browser.input;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +14,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import uk.ectmanager.bootstrap.product.Browser;
+import uk.ectmanager.bootstrap.product.Product;
+import uk.ectmanager.bootstrap.product.Waiting;
 
 /**
  * An ECT moves to a school of another appropriate body, through HTTP on the started product (issue

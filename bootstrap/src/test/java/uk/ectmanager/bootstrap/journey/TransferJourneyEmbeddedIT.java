@@ -1,6 +1,8 @@
 package uk.ectmanager.bootstrap.journey;
 
 import java.nio.file.Path;
+import uk.ectmanager.bootstrap.product.EmbeddedProduct;
+import uk.ectmanager.bootstrap.product.Product;
 
 /** A transfer between appropriate bodies, on the default run. */
 class TransferJourneyEmbeddedIT extends TransferJourney {

@@ -1,4 +1,4 @@
-package uk.ectmanager.bootstrap.journey;
+package uk.ectmanager.bootstrap.product;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -7,17 +7,17 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Waits for what follows a change a moment later, such as a mail; never longer than it takes. */
-final class Waiting {
+public final class Waiting {
 
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
   private Waiting() {}
 
-  static <T> T until(String what, Supplier<T> look, Predicate<T> wanted) {
+  public static <T> T until(String what, Supplier<T> look, Predicate<T> wanted) {
     return until(what, LONGEST, look, wanted);
   }
 
-  static <T> T until(String what, Duration longest, Supplier<T> look, Predicate<T> wanted) {
+  public static <T> T until(String what, Duration longest, Supplier<T> look, Predicate<T> wanted) {
     var end = System.nanoTime() + longest.toNanos();
     while (true) {
       var seen = look.get();

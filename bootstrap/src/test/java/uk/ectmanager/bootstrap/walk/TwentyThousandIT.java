@@ -1,4 +1,4 @@
-package uk.ectmanager.bootstrap.journey;
+package uk.ectmanager.bootstrap.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +27,10 @@ import uk.ectmanager.application.induction.Inductions;
 import uk.ectmanager.application.induction.recalculation.Recalculation;
 import uk.ectmanager.application.induction.recalculation.Recalculations;
 import uk.ectmanager.bootstrap.demo.Crowd;
+import uk.ectmanager.bootstrap.product.Caller;
+import uk.ectmanager.bootstrap.product.RealProduct;
+import uk.ectmanager.bootstrap.product.Waiting;
+import uk.ectmanager.bootstrap.product.WatchedStorage;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;

@@ -1,4 +1,4 @@
-package uk.ectmanager.bootstrap.journey;
+package uk.ectmanager.bootstrap.product;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import uk.ectmanager.adapter.graphql.GlobalId;
 
 /** What of the demonstration belongs to whom, as its own people see it. */
-final class DemoWorld {
+public final class DemoWorld {
 
   private static final String ECTS =
       """
@@ -27,7 +27,7 @@ final class DemoWorld {
       "{ transfers(first: 50) { edges { node { id revision toSchool } } } }";
 
   /** The objects of one school, one for each type. */
-  record Place(
+  public record Place(
       String name,
       Map<String, String> nodes,
       Map<String, Integer> revisions,
@@ -35,14 +35,14 @@ final class DemoWorld {
       List<String> words) {
 
     /** The same with ids that no object has. */
-    Place thatIsNot() {
+    public Place thatIsNot() {
       var absent = new LinkedHashMap<String, String>();
       nodes.keySet().forEach(type -> absent.put(type, GlobalId.of(type, new UUID(7, 7))));
       return new Place("nowhere", absent, revisions, "9999999", List.of());
     }
 
     /** What tells that an answer comes from here. */
-    boolean shows(String answer) {
+    public boolean shows(String answer) {
       return words.stream().anyMatch(answer::contains);
     }
   }
@@ -50,7 +50,7 @@ final class DemoWorld {
   private DemoWorld() {}
 
   /** Moves on to the day on which every running induction has its first review. */
-  static void releaseReviews(Product product) {
+  public static void releaseReviews(Product product) {
     var administrator = Caller.person(product, "admin@meridian.example");
     var releases =
         administrator
@@ -73,7 +73,7 @@ final class DemoWorld {
   }
 
   /** What this person sees of the school of that name. */
-  static Place at(Caller person, String school) {
+  public static Place at(Caller person, String school) {
     var ects =
         rows(person.ask(ECTS).root()).stream()
             .filter(ect -> ect.at("/school/name").asString().contains(school))
@@ -91,7 +91,7 @@ final class DemoWorld {
   }
 
   /** The same for one ECT alone: the school and the body are not foreign to a colleague. */
-  static Place ofEct(Caller person, String name) {
+  public static Place ofEct(Caller person, String name) {
     var ects =
         rows(person.ask(ECTS).root()).stream()
             .filter(ect -> ect.get("name").asString().equals(name))

@@ -1,4 +1,4 @@
-package uk.ectmanager.bootstrap.journey;
+package uk.ectmanager.bootstrap.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import uk.ectmanager.bootstrap.demo.Crowd;
-import uk.ectmanager.bootstrap.journey.Caller.Answer;
+import uk.ectmanager.bootstrap.product.Caller;
+import uk.ectmanager.bootstrap.product.Caller.Answer;
+import uk.ectmanager.bootstrap.product.CrowdedProduct;
+import uk.ectmanager.bootstrap.product.Product;
+import uk.ectmanager.bootstrap.product.WatchedStorage;
 import uk.ectmanager.domain.access.Role;
 
 /**

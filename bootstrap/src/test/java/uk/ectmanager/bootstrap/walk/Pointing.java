@@ -1,8 +1,8 @@
-package uk.ectmanager.bootstrap.journey;
+package uk.ectmanager.bootstrap.walk;
 
 import java.util.Locale;
 import java.util.Objects;
-import uk.ectmanager.bootstrap.journey.DemoWorld.Place;
+import uk.ectmanager.bootstrap.product.DemoWorld.Place;
 import uk.ectmanager.domain.access.Role;
 
 /**

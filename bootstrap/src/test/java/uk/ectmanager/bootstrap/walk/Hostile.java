@@ -1,4 +1,4 @@
-package uk.ectmanager.bootstrap.journey;
+package uk.ectmanager.bootstrap.walk;
 
 import java.math.BigInteger;
 import java.util.ArrayList;

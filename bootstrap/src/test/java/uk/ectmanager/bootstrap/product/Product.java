@@ -1,11 +1,11 @@
-package uk.ectmanager.bootstrap.journey;
+package uk.ectmanager.bootstrap.product;
 
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The started product, with the ways to reach what lies outside of it. */
-interface Product extends AutoCloseable {
+public interface Product extends AutoCloseable {
 
   /** Where it answers. */
   URI base();
@@ -26,7 +26,7 @@ interface Product extends AutoCloseable {
   record Mail(String subject, String text) {
 
     /** What follows {@code token=} in its link. */
-    String token() {
+    public String token() {
       var start = text.indexOf("token=");
       if (start < 0) {
         throw new AssertionError("no link with a token in: " + text);

@@ -1,4 +1,4 @@
-package uk.ectmanager.bootstrap.journey;
+package uk.ectmanager.bootstrap.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One person's browser: keeps its cookies, speaks GraphQL. */
-final class Browser {
+public final class Browser {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -26,12 +26,12 @@ final class Browser {
   private final URI base;
   private final Map<String, String> cookies = new LinkedHashMap<>();
 
-  Browser(URI base) {
+  public Browser(URI base) {
     this.base = base;
   }
 
   /** Variables in the order they are given: name, value, name, value. */
-  static Map<String, Object> input(Object... namesAndValues) {
+  public static Map<String, Object> input(Object... namesAndValues) {
     var input = new LinkedHashMap<String, Object>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       input.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -40,32 +40,32 @@ final class Browser {
   }
 
   /** The whole answer. */
-  JsonNode ask(String document, Map<String, Object> variables) {
+  public JsonNode ask(String document, Map<String, Object> variables) {
     return ask(document, variables, Map.of());
   }
 
-  JsonNode ask(String document, Map<String, Object> variables, Map<String, String> headers) {
+  public JsonNode ask(String document, Map<String, Object> variables, Map<String, String> headers) {
     var body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
     var answer = post("/graphql", "application/json", body, headers);
     return JSON.readTree(answer.body());
   }
 
   /** The one root field of the data, after asserting that nothing went wrong. */
-  JsonNode data(String document, Map<String, Object> variables) {
+  public JsonNode data(String document, Map<String, Object> variables) {
     var answer = ask(document, variables);
     assertThat(answer.path("errors").isMissingNode()).as(answer.toString()).isTrue();
     return answer.get("data").values().iterator().next();
   }
 
   /** The payload of a mutation that must not be refused. */
-  JsonNode change(String document, Map<String, Object> variables) {
+  public JsonNode change(String document, Map<String, Object> variables) {
     var payload = data(document, variables);
     assertThat(payload.path("problems").size()).as(payload.toString()).isZero();
     return payload;
   }
 
   /** The codes of the problems with which a mutation is refused, each with its path. */
-  List<String> refusal(String document, Map<String, Object> variables) {
+  public List<String> refusal(String document, Map<String, Object> variables) {
     return data(document, variables).path("problems").values().stream()
         .map(problem ->
             problem.get("code").asString()
@@ -76,14 +76,14 @@ final class Browser {
         .toList();
   }
 
-  void signIn(String login, String password) {
+  public void signIn(String login, String password) {
     change(
         "mutation($input: SignInInput!) { signIn(input: $input) { me { account { username } } "
             + "problems { code message path } } }",
         input("login", login, "password", password));
   }
 
-  HttpResponse<String> post(
+  public HttpResponse<String> post(
       String path, String contentType, String body, Map<String, String> headers) {
     return post(
         path,
@@ -92,7 +92,7 @@ final class Browser {
         headers);
   }
 
-  HttpResponse<String> post(
+  public HttpResponse<String> post(
       String path,
       String contentType,
       HttpRequest.BodyPublisher body,
@@ -108,11 +108,11 @@ final class Browser {
     return send(request);
   }
 
-  HttpResponse<String> get(String path) {
+  public HttpResponse<String> get(String path) {
     return send(HttpRequest.newBuilder(base.resolve(path)).GET());
   }
 
-  HttpResponse<byte[]> download(String path) {
+  public HttpResponse<byte[]> download(String path) {
     return send(HttpRequest.newBuilder(base.resolve(path)).GET(), BodyHandlers.ofByteArray());
   }
 

@@ -1,4 +1,4 @@
-package uk.ectmanager.bootstrap.journey;
+package uk.ectmanager.bootstrap.product;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,15 +16,15 @@ import uk.ectmanager.bootstrap.EctManagerApplication;
 import uk.ectmanager.bootstrap.time.DemoClock;
 
 /** The default run: embedded storage, mail catcher, movable clock. */
-record EmbeddedProduct(ConfigurableApplicationContext context) implements Product {
+public record EmbeddedProduct(ConfigurableApplicationContext context) implements Product {
 
   private static final String POLL = "--ect.relay-poll=";
 
-  static EmbeddedProduct start(Path folder, String... settings) {
+  public static EmbeddedProduct start(Path folder, String... settings) {
     return start(context -> {}, folder, settings);
   }
 
-  static EmbeddedProduct start(
+  public static EmbeddedProduct start(
       ApplicationContextInitializer<GenericApplicationContext> more,
       Path folder,
       String... settings) {
@@ -36,7 +36,7 @@ record EmbeddedProduct(ConfigurableApplicationContext context) implements Produc
   }
 
   /** The settings, and a relay that looks often unless they say otherwise. */
-  static List<String> quickUnlessSet(String... settings) {
+  public static List<String> quickUnlessSet(String... settings) {
     var all = new ArrayList<>(List.of(settings));
     if (all.stream().noneMatch(setting -> setting.startsWith(POLL))) {
       all.add(POLL + "200ms");

@@ -1,4 +1,4 @@
-package uk.ectmanager.bootstrap.journey;
+package uk.ectmanager.bootstrap.walk;
 
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;

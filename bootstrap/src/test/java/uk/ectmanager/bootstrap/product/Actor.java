@@ -1,9 +1,9 @@
-package uk.ectmanager.bootstrap.journey;
+package uk.ectmanager.bootstrap.product;
 
 import uk.ectmanager.domain.access.Role;
 
 /** One person of the demonstration for each role, all of the first appropriate body. */
-enum Actor {
+public enum Actor {
   ADMINISTRATOR(Role.AB_ADMINISTRATOR, "admin@oakfield.example"),
   OFFICER(Role.AB_OFFICER, "officer@oakfield.example"),
   ANALYST(Role.AB_ANALYST, "analyst@oakfield.example"),
@@ -22,15 +22,15 @@ enum Actor {
     this.login = login;
   }
 
-  Role role() {
+  public Role role() {
     return role;
   }
 
-  String login() {
+  public String login() {
     return login;
   }
 
-  boolean ofBody() {
+  public boolean ofBody() {
     return role.ofBody();
   }
 }

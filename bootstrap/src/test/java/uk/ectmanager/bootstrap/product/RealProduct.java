@@ -1,4 +1,4 @@
-package uk.ectmanager.bootstrap.journey;
+package uk.ectmanager.bootstrap.product;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -32,11 +32,11 @@ import uk.ectmanager.bootstrap.time.DailyWork;
 import uk.ectmanager.domain.shared.LondonTime;
 
 /** A deployment: a real MongoDB, a mail server, real keys; only the clock is the test's. */
-record RealProduct(ConfigurableApplicationContext context, GreenMail post, MovableClock clock)
-    implements Product {
+public record RealProduct(
+    ConfigurableApplicationContext context, GreenMail post, MovableClock clock) implements Product {
 
   /** Runs like the machine's, so far ahead. */
-  static final class MovableClock implements InstantSource {
+  public static final class MovableClock implements InstantSource {
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
     @Override
@@ -46,7 +46,7 @@ record RealProduct(ConfigurableApplicationContext context, GreenMail post, Movab
   }
 
   /** A database named after the folder on the real MongoDB; skips the test where there is none. */
-  static String freshDatabase(Path folder) {
+  public static String freshDatabase(Path folder) {
     var server = TestMongo.real();
     assumeTrue(server.isPresent(), "there is no real MongoDB here");
     var uri = server.orElseThrow().uri();
@@ -60,11 +60,11 @@ record RealProduct(ConfigurableApplicationContext context, GreenMail post, Movab
     return uri.substring(0, path) + "/" + database + rest;
   }
 
-  static RealProduct start(String mongoUri, Path folder, String... settings) {
+  public static RealProduct start(String mongoUri, Path folder, String... settings) {
     return start(context -> {}, mongoUri, folder, settings);
   }
 
-  static RealProduct start(
+  public static RealProduct start(
       ApplicationContextInitializer<GenericApplicationContext> more,
       String mongoUri,
       Path folder,

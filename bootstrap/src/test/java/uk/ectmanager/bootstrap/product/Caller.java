@@ -1,4 +1,4 @@
-package uk.ectmanager.bootstrap.journey;
+package uk.ectmanager.bootstrap.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,22 +10,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who asks: nobody, a person with a session, or a partner system with a token. */
-record Caller(Browser browser, Map<String, String> headers) {
+public record Caller(Browser browser, Map<String, String> headers) {
 
   private static final String DEMO_PASSWORD = "induction-demo";
   static final String PARTNER_SECRET = "demo-partner-secret-that-is-public-and-not-for-real-use";
 
-  static Caller nobody(Product product) {
+  public static Caller nobody(Product product) {
     return new Caller(new Browser(product.base()), Map.of());
   }
 
-  static Caller person(Product product, String login) {
+  public static Caller person(Product product, String login) {
     var browser = new Browser(product.base());
     browser.signIn(login, DEMO_PASSWORD);
     return new Caller(browser, Map.of());
   }
 
-  static Caller partner(Product product, String clientId) {
+  public static Caller partner(Product product, String clientId) {
     var browser = new Browser(product.base());
     var basic = (clientId + ":" + PARTNER_SECRET).getBytes(StandardCharsets.UTF_8);
     var answer =
@@ -39,14 +39,14 @@ record Caller(Browser browser, Map<String, String> headers) {
     return new Caller(browser, Map.of("Authorization", "Bearer " + token));
   }
 
-  static Caller of(Product product, Actor actor) {
+  public static Caller of(Product product, Actor actor) {
     return actor == Actor.PARTNER
         ? partner(product, actor.login())
         : person(product, actor.login());
   }
 
   /** The answer; never one that tells of a bug. */
-  Answer ask(String document) {
+  public Answer ask(String document) {
     var answer = new Answer(browser.ask(document, Map.of(), headers));
     assertThat(answer.codes())
         .as("%s%n%s", document, answer.json())
@@ -61,10 +61,10 @@ record Caller(Browser browser, Map<String, String> headers) {
   }
 
   /** What came back. */
-  record Answer(JsonNode json) {
+  public record Answer(JsonNode json) {
 
     /** The codes of the errors. */
-    List<String> codes() {
+    public List<String> codes() {
       return json.path("errors").values().stream()
           .map(error -> error.at("/extensions/code").asString(""))
           .distinct()
@@ -72,20 +72,20 @@ record Caller(Browser browser, Map<String, String> headers) {
     }
 
     /** The codes of the problems of a payload. */
-    List<String> problems() {
+    public List<String> problems() {
       return root().path("problems").values().stream()
           .map(problem -> problem.path("code").asString(""))
           .toList();
     }
 
     /** What the only root field answered. */
-    JsonNode root() {
+    public JsonNode root() {
       var fields = json.path("data").values();
       return fields.isEmpty() ? json.path("data") : fields.iterator().next();
     }
 
     /** Whether there is nothing in it: no object, no row, no count. */
-    boolean empty() {
+    public boolean empty() {
       return nothing(root());
     }
 

@@ -1,4 +1,4 @@
-package uk.ectmanager.bootstrap.journey;
+package uk.ectmanager.bootstrap.product;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import uk.ectmanager.domain.access.Role;
  * The product with a body of any size in it, on a real MongoDB where there is one, with nothing
  * going on in the background.
  */
-final class CrowdedProduct {
+public final class CrowdedProduct {
 
   private static final List<String> SETTINGS =
       List.of(
@@ -41,7 +41,7 @@ final class CrowdedProduct {
 
   private CrowdedProduct() {}
 
-  static Product start(WatchedStorage storage, Path folder, String... more) {
+  public static Product start(WatchedStorage storage, Path folder, String... more) {
     var all = new ArrayList<>(SETTINGS);
     all.addAll(List.of(more));
     var settings = all.toArray(String[]::new);
@@ -50,7 +50,7 @@ final class CrowdedProduct {
         : EmbeddedProduct.start(storage, folder.resolve("data"), settings);
   }
 
-  static ConfigurableApplicationContext context(Product product) {
+  public static ConfigurableApplicationContext context(Product product) {
     return switch (product) {
       case RealProduct there -> there.context();
       case EmbeddedProduct here -> here.context();
@@ -59,7 +59,7 @@ final class CrowdedProduct {
   }
 
   /** Moves on to the day on which the next reviews are released, and lets everything follow. */
-  static void untilReviewsAreReleased(Product product) {
+  public static void untilReviewsAreReleased(Product product) {
     var next =
         Caller.person(product, Crowd.ADMIN)
             .ask(
@@ -78,7 +78,7 @@ final class CrowdedProduct {
   }
 
   /** Waits until every event and every mail is delivered. */
-  static void settle(Product product) {
+  public static void settle(Product product) {
     var context = context(product);
     context.getBean(OutboxRelay.class).drain();
     var queue = context.getBean(MessageQueue.class);
@@ -86,7 +86,7 @@ final class CrowdedProduct {
   }
 
   /** One caller in each role of the first school and its body, just signed in. */
-  static Map<Role, Caller> callers(Product product) {
+  public static Map<Role, Caller> callers(Product product) {
     var callers = new EnumMap<Role, Caller>(Role.class);
     Map.of(
             Role.AB_ADMINISTRATOR, Crowd.ADMIN,

@@ -1,4 +1,4 @@
-package uk.ectmanager.bootstrap.journey;
+package uk.ectmanager.bootstrap.walk;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +39,12 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.ectmanager.bootstrap.access.SchemaDoors;
 import uk.ectmanager.bootstrap.access.SchemaDoors.Door;
 import uk.ectmanager.bootstrap.demo.Crowd;
-import uk.ectmanager.bootstrap.journey.DemoWorld.Place;
+import uk.ectmanager.bootstrap.product.Caller;
+import uk.ectmanager.bootstrap.product.CrowdedProduct;
+import uk.ectmanager.bootstrap.product.DemoWorld;
+import uk.ectmanager.bootstrap.product.DemoWorld.Place;
+import uk.ectmanager.bootstrap.product.Product;
+import uk.ectmanager.bootstrap.product.WatchedStorage;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Role;
 

@@ -1,4 +1,4 @@
-package uk.ectmanager.bootstrap.journey;
+package uk.ectmanager.bootstrap.product;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +12,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import uk.ectmanager.adapter.mongo.testing.CommandCounter;
 
 /** Sees every command that the started product sends to its storage. */
-final class WatchedStorage implements ApplicationContextInitializer<GenericApplicationContext> {
+public final class WatchedStorage
+    implements ApplicationContextInitializer<GenericApplicationContext> {
 
   private final CommandCounter commands = new CommandCounter();
   private final Map<String, BsonDocument> shapes = new LinkedHashMap<>();
@@ -26,14 +27,14 @@ final class WatchedStorage implements ApplicationContextInitializer<GenericAppli
   }
 
   /** The commands sent while something is done, by anybody. */
-  List<BsonDocument> during(Runnable action) {
+  public List<BsonDocument> during(Runnable action) {
     keep();
     action.run();
     return keep();
   }
 
   /** One command of each shape seen so far: the same but for the values is the same shape. */
-  List<BsonDocument> oneOfEachShape() {
+  public List<BsonDocument> oneOfEachShape() {
     keep();
     return List.copyOf(shapes.values());
   }

@@ -1,4 +1,4 @@
-package uk.ectmanager.bootstrap.journey;
+package uk.ectmanager.bootstrap.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import uk.ectmanager.bootstrap.access.SchemaDoors;
 import uk.ectmanager.bootstrap.access.SchemaDoors.Door;
-import uk.ectmanager.bootstrap.journey.DemoWorld.Place;
+import uk.ectmanager.bootstrap.product.Actor;
+import uk.ectmanager.bootstrap.product.Caller;
+import uk.ectmanager.bootstrap.product.DemoWorld;
+import uk.ectmanager.bootstrap.product.DemoWorld.Place;
+import uk.ectmanager.bootstrap.product.EmbeddedProduct;
+import uk.ectmanager.bootstrap.product.Product;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Role;
 

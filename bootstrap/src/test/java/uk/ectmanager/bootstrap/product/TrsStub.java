@@ -1,4 +1,4 @@
-package uk.ectmanager.bootstrap.journey;
+package uk.ectmanager.bootstrap.product;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -15,13 +15,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Behaves like the Teaching Record System (reference 8.3), or as badly as it is told to. */
-final class TrsStub implements AutoCloseable {
+public final class TrsStub implements AutoCloseable {
 
   /** The key that it takes. */
   static final String KEY = "a-key-of-the-test";
 
   /** How one request is answered. */
-  interface Behaviour {
+  public interface Behaviour {
     void answer(HttpExchange exchange) throws IOException;
   }
 
@@ -32,7 +32,7 @@ final class TrsStub implements AutoCloseable {
   private final CountDownLatch end = new CountDownLatch(1);
   private final HttpServer server;
 
-  TrsStub() {
+  public TrsStub() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -44,7 +44,7 @@ final class TrsStub implements AutoCloseable {
   }
 
   /** The settings with which a product asks it, often enough for a test. */
-  String[] settings() {
+  public String[] settings() {
     return new String[] {
       "--ect.trs.url=http://127.0.0.1:" + server.getAddress().getPort(),
       "--ect.trs.key=" + KEY,
@@ -55,22 +55,22 @@ final class TrsStub implements AutoCloseable {
   }
 
   /** Holds that record from now on. */
-  void record(String trn, String person) {
+  public void record(String trn, String person) {
     people.put(trn, person);
   }
 
   /** Behaves so from now on. */
-  void behave(Behaviour next) {
+  public void behave(Behaviour next) {
     behaviour.set(next);
   }
 
   /** Behaves as the real one does when nothing is wrong. */
-  void behave() {
+  public void behave() {
     behaviour.set(this::usual);
   }
 
   /** Answers with that state and body, and headers by name and value. */
-  static Behaviour reply(int status, String type, String body, String... headers) {
+  public static Behaviour reply(int status, String type, String body, String... headers) {
     return exchange -> {
       var bytes = body.getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", type);
@@ -83,12 +83,12 @@ final class TrsStub implements AutoCloseable {
     };
   }
 
-  static Behaviour json(int status, String body, String... headers) {
+  public static Behaviour json(int status, String body, String... headers) {
     return reply(status, JSON, body, headers);
   }
 
   /** Never answers. */
-  Behaviour silence() {
+  public Behaviour silence() {
     return exchange -> {
       try {
         end.await();
@@ -99,7 +99,7 @@ final class TrsStub implements AutoCloseable {
   }
 
   /** A record as version 3 tells it. */
-  static String person(
+  public static String person(
       String trn, String lastName, LocalDate born, String qts, String status, String alerts) {
     return """
     {"trn":"%s","firstName":"A","middleName":"","lastName":"%s","dateOfBirth":"%s",

@@ -15,38 +15,55 @@ import uk.ectmanager.adapter.mongo.testing.CommandCounter;
 public final class WatchedStorage
     implements ApplicationContextInitializer<GenericApplicationContext> {
 
-  private final CommandCounter commands = new CommandCounter();
+  /** The threads that work by themselves, by how their names begin. */
+  private static final List<String> OWN_WORK =
+      List.of("scheduling-", "outbox-relay", "deliver-", "qts-checks");
+
+  private final CommandCounter all = new CommandCounter();
+  private final CommandCounter asked = new CommandCounter(this::isAsked);
   private final Map<String, BsonDocument> shapes = new LinkedHashMap<>();
+  private volatile boolean watching;
 
   @Override
   public void initialize(GenericApplicationContext context) {
     context.registerBean(
         "watchedStorage",
         MongoClientSettingsBuilderCustomizer.class,
-        () -> settings -> settings.addCommandListener(commands));
+        () -> settings -> settings.addCommandListener(all).addCommandListener(asked));
   }
 
-  /** The commands sent while something is done, by anybody. */
+  /**
+   * The commands sent while something is done, by whoever is asked to do it: what the schedules,
+   * the relay and the deliveries send meanwhile is left out.
+   */
   public List<BsonDocument> during(Runnable action) {
-    keep();
-    action.run();
-    return keep();
+    watching = true;
+    var sent = asked.during(action);
+    watching = false;
+    asked.reset();
+    keepShapes();
+    return sent;
   }
 
-  /** One command of each shape seen so far: the same but for the values is the same shape. */
+  /**
+   * One command of each shape seen so far, whoever sent it: the same but for the values is the same
+   * shape.
+   */
   public List<BsonDocument> oneOfEachShape() {
-    keep();
+    keepShapes();
     return List.copyOf(shapes.values());
   }
 
-  private List<BsonDocument> keep() {
-    var seen = commands.commands();
-    commands.reset();
-    for (var command : seen) {
+  private void keepShapes() {
+    for (var command : all.commands()) {
       var place = command.get(command.getFirstKey());
       shapes.putIfAbsent(command.getFirstKey() + " " + place + shape(command), command);
     }
-    return seen;
+    all.reset();
+  }
+
+  private boolean isAsked(Thread thread) {
+    return watching && OWN_WORK.stream().noneMatch(thread.getName()::startsWith);
   }
 
   private static String shape(BsonValue value) {

@@ -245,7 +245,7 @@ class CallsPerQueryIT {
     return asked;
   }
 
-  /** The fewest of up to three, until it is enough: what others do meanwhile is not the query's. */
+  /** The fewest of up to three, until it is enough: now and then a session's last use is noted. */
   private Measured one(Caller caller, String document, int enough) {
     var answers = new ArrayList<String>();
     var fewest = List.<BsonDocument>of();

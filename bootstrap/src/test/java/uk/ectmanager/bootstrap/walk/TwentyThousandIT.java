@@ -154,7 +154,7 @@ class TwentyThousandIT {
     return settings;
   }
 
-  /** How many commands each document sends; no schedule runs meanwhile. */
+  /** How many commands each document sends. */
   private Map<String, Integer> calls(Caller caller) {
     var calls = new LinkedHashMap<String, Integer>();
     DOCUMENTS.forEach((what, document) -> {

@@ -5,6 +5,7 @@ import com.mongodb.event.CommandStartedEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bson.BsonDocument;
 
 /**
@@ -17,10 +18,21 @@ public final class CommandCounter implements CommandListener {
       Set.of("hello", "ismaster", "isMaster", "ping", "buildInfo", "endSessions", "killCursors");
 
   private final List<BsonDocument> commands = new ArrayList<>();
+  private final Predicate<Thread> senders;
+
+  /** Records what any thread sends. */
+  public CommandCounter() {
+    this(any -> true);
+  }
+
+  /** Records what these threads send. */
+  public CommandCounter(Predicate<Thread> senders) {
+    this.senders = senders;
+  }
 
   @Override
   public void commandStarted(CommandStartedEvent event) {
-    if (!OWN.contains(event.getCommandName())) {
+    if (!OWN.contains(event.getCommandName()) && senders.test(Thread.currentThread())) {
       var command = BsonDocument.parse(event.getCommand().toJson());
       synchronized (commands) {
         commands.add(command);
@@ -35,7 +47,7 @@ public final class CommandCounter implements CommandListener {
     }
   }
 
-  /** How many commands were sent since the last reset, by anybody. */
+  /** How many commands were sent since the last reset. */
   public int count() {
     return commands().size();
   }

@@ -8,15 +8,14 @@ import java.util.HashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import uk.ectmanager.adapter.graphql.account.AccountNodes;
-import uk.ectmanager.adapter.mongo.MongoStorage;
 import uk.ectmanager.adapter.mongo.account.MongoAccountDirectory;
 import uk.ectmanager.adapter.mongo.account.MongoAccounts;
 import uk.ectmanager.adapter.mongo.account.MongoOneTimeLinks;
 import uk.ectmanager.adapter.mongo.account.MongoSessions;
 import uk.ectmanager.adapter.mongo.account.MongoSignInFailures;
-import uk.ectmanager.application.IdSource;
 import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.application.account.Accounts;
@@ -53,41 +52,30 @@ import uk.ectmanager.bootstrap.security.PublicUrl;
 import uk.ectmanager.domain.access.Subject;
 import uk.ectmanager.domain.account.Username;
 import uk.ectmanager.domain.notification.BodyContact;
-import uk.ectmanager.domain.security.PasswordPolicy;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EmailAddress;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /** Accounts and signing in: where they are kept, what people do, what follows. */
 @Configuration(proxyBeanMethods = false)
+@Import({
+  MongoAccounts.class,
+  MongoAccountDirectory.class,
+  MongoSignInFailures.class,
+  MongoOneTimeLinks.class,
+  MongoSessions.class,
+  Invitations.class,
+  AsideTasks.class,
+  SignOut.class,
+  WhoAmI.class,
+  SetPassword.class,
+  AddSchoolStaff.class,
+  AddBodyStaff.class,
+  ResendInvitation.class
+})
 class AccountWiring {
 
   private static final Duration PURGED_EVERY = Duration.ofMinutes(15);
-
-  @Bean
-  MongoAccounts accounts(MongoStorage storage) {
-    return new MongoAccounts(storage);
-  }
-
-  @Bean
-  AccountDirectory accountDirectory(MongoAccounts accounts) {
-    return new MongoAccountDirectory(accounts);
-  }
-
-  @Bean
-  MongoSignInFailures signInFailures(MongoStorage storage) {
-    return new MongoSignInFailures(storage);
-  }
-
-  @Bean
-  MongoOneTimeLinks oneTimeLinks(MongoStorage storage) {
-    return new MongoOneTimeLinks(storage);
-  }
-
-  @Bean
-  MongoSessions sessions(MongoStorage storage) {
-    return new MongoSessions(storage);
-  }
 
   @Bean
   UsernameSource usernames() {
@@ -118,17 +106,6 @@ class AccountWiring {
   }
 
   @Bean
-  Invitations invitations(
-      Accounts accounts, UsernameSource usernames, IdSource ids, Journal journal) {
-    return new Invitations(accounts, usernames, ids, journal);
-  }
-
-  @Bean
-  AsideTasks asideTasks() {
-    return new AsideTasks();
-  }
-
-  @Bean
   SignIn signIn(
       Accounts accounts,
       PasswordHasher hasher,
@@ -153,16 +130,6 @@ class AccountWiring {
   }
 
   @Bean
-  SignOut signOut(Accounts accounts, Journal journal) {
-    return new SignOut(accounts, journal);
-  }
-
-  @Bean
-  WhoAmI whoAmI(Accounts accounts) {
-    return new WhoAmI(accounts);
-  }
-
-  @Bean
   RequestPasswordReset requestPasswordReset(
       Accounts accounts,
       SignInFailures failures,
@@ -170,37 +137,6 @@ class AccountWiring {
       InstantSource clock,
       AsideTasks asideTasks) {
     return new RequestPasswordReset(accounts, failures, journal, clock, asideTasks);
-  }
-
-  @Bean
-  SetPassword setPassword(
-      Accounts accounts,
-      OneTimeLinks links,
-      SecretTokens tokens,
-      PasswordPolicy policy,
-      PasswordHasher hasher,
-      SchoolAccess schools,
-      SignInFailures failures,
-      Journal journal,
-      InstantSource clock) {
-    return new SetPassword(
-        accounts, links, tokens, policy, hasher, schools, failures, journal, clock);
-  }
-
-  @Bean
-  AddSchoolStaff addSchoolStaff(Accounts accounts, SchoolAccess schools, Invitations invitations) {
-    return new AddSchoolStaff(accounts, schools, invitations);
-  }
-
-  @Bean
-  AddBodyStaff addBodyStaff(Accounts accounts, Invitations invitations) {
-    return new AddBodyStaff(accounts, invitations);
-  }
-
-  @Bean
-  ResendInvitation resendInvitation(
-      Accounts accounts, SchoolAccess schools, InductionAccess inductions, Journal journal) {
-    return new ResendInvitation(accounts, schools, inductions, journal);
   }
 
   @Bean

@@ -6,11 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
-import uk.ectmanager.adapter.mongo.MongoStorage;
 import uk.ectmanager.adapter.mongo.ect.MongoChoices;
-import uk.ectmanager.application.Journal;
-import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.ect.choice.AddChoice;
 import uk.ectmanager.application.ect.choice.ChoiceDesk;
 import uk.ectmanager.application.ect.choice.ChoiceLists;
@@ -19,52 +17,28 @@ import uk.ectmanager.application.ect.choice.ListChoices;
 import uk.ectmanager.application.ect.choice.NameOwnProviders;
 import uk.ectmanager.application.ect.choice.ProgrammeProviders;
 import uk.ectmanager.application.ect.choice.RetireChoice;
-import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.domain.ect.choice.Choice;
 import uk.ectmanager.domain.ect.choice.ChoiceKind;
 import uk.ectmanager.domain.ect.section.ProgrammeKind;
 
 /** The lists that registrations choose from. */
 @Configuration(proxyBeanMethods = false)
+@Import({
+  MongoChoices.class,
+  ChoiceDesk.class,
+  ListChoices.class,
+  AddChoice.class,
+  RetireChoice.class,
+  NameOwnProviders.class
+})
 class ChoiceWiring {
 
   /** Where the lists stand that come with the product. */
   static final String DEFAULTS = "choices.txt";
 
   @Bean
-  MongoChoices choiceStore(MongoStorage storage) {
-    return new MongoChoices(storage);
-  }
-
-  @Bean
   ChoiceLists choiceLists(ProgrammeProviders providers, ChoiceStore store) {
     return new ChoiceLists(defaults(), providers, store);
-  }
-
-  @Bean
-  ChoiceDesk choiceDesk(
-      ChoiceStore store, ChoiceLists lists, BodyDirectory bodies, Journal journal) {
-    return new ChoiceDesk(store, lists, bodies, journal);
-  }
-
-  @Bean
-  ListChoices listChoices(ChoiceLists lists, SchoolDirectory schools) {
-    return new ListChoices(lists, schools);
-  }
-
-  @Bean
-  AddChoice addChoice(ChoiceDesk desk) {
-    return new AddChoice(desk);
-  }
-
-  @Bean
-  RetireChoice retireChoice(ChoiceDesk desk) {
-    return new RetireChoice(desk);
-  }
-
-  @Bean
-  NameOwnProviders nameOwnProviders(ProgrammeProviders providers) {
-    return new NameOwnProviders(providers);
   }
 
   /** One entry a line: the kind, a colon, the label, and for a programme type who delivers it. */

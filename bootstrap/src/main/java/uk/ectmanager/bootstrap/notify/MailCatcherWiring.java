@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -19,12 +20,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** In a demonstration only: the catcher in place of a mail server, and its pages. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "ect.demo", havingValue = "true")
+@Import({CaughtMessages.class, CatchingTextSender.class})
 class MailCatcherWiring {
-
-  @Bean
-  CaughtMessages caughtMessages() {
-    return new CaughtMessages();
-  }
 
   @Bean
   MailCatcher mailCatcher(
@@ -38,11 +35,6 @@ class MailCatcherWiring {
     sender.setHost("127.0.0.1");
     sender.setPort(mailCatcher.port());
     return sender;
-  }
-
-  @Bean
-  CatchingTextSender catchingTextSender(CaughtMessages caughtMessages) {
-    return new CatchingTextSender(caughtMessages);
   }
 
   @Bean

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import uk.ectmanager.adapter.mongo.MongoStorage;
@@ -36,29 +37,15 @@ import uk.ectmanager.domain.shared.Result;
 
 /** The queue of messages and its delivery. */
 @Configuration(proxyBeanMethods = false)
+@Import({DeliverySignal.class, Messages.class, ListUndeliveredMessages.class})
 class NotificationWiring {
 
   /** How long it is known that a message was sent or given up; events repeat within hours. */
   private static final Duration MEMORY = Duration.ofDays(90);
 
   @Bean
-  DeliverySignal deliverySignal() {
-    return new DeliverySignal();
-  }
-
-  @Bean
   MongoMessageQueue messageQueue(MongoStorage storage, DeliverySignal deliverySignal) {
     return new MongoMessageQueue(storage, deliverySignal::raise);
-  }
-
-  @Bean
-  Messages messages(MessageQueue queue, InstantSource clock) {
-    return new Messages(queue, clock);
-  }
-
-  @Bean
-  ListUndeliveredMessages listUndeliveredMessages(MessageQueue queue) {
-    return new ListUndeliveredMessages(queue);
   }
 
   @Bean

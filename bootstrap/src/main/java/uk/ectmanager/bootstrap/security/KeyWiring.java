@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import uk.ectmanager.adapter.security.AesFieldEncryption;
 import uk.ectmanager.adapter.security.Argon2Passwords;
 import uk.ectmanager.adapter.security.HmacDeviceCookies;
@@ -16,16 +17,18 @@ import uk.ectmanager.adapter.security.KeyRing;
 import uk.ectmanager.adapter.security.LiveKeys;
 import uk.ectmanager.adapter.security.RandomSecretTokens;
 import uk.ectmanager.adapter.security.UnusableKeys;
-import uk.ectmanager.application.security.DeviceCookies;
-import uk.ectmanager.application.security.FieldEncryption;
 import uk.ectmanager.application.security.PasswordHasher;
-import uk.ectmanager.application.security.SecretTokens;
-import uk.ectmanager.application.signature.FormSigner;
 import uk.ectmanager.domain.security.PasswordPolicy;
 
 /** The keys and everything that is done with them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeySettings.class)
+@Import({
+  JwsFormSigner.class,
+  AesFieldEncryption.class,
+  HmacDeviceCookies.class,
+  RandomSecretTokens.class
+})
 public class KeyWiring {
 
   private static final String DEMO_FILE = "keys.json";
@@ -80,26 +83,6 @@ public class KeyWiring {
 
   private static @Nullable String given(@Nullable String setting) {
     return setting == null || setting.isBlank() ? null : setting.strip();
-  }
-
-  @Bean
-  FormSigner formSigner(LiveKeys keys) {
-    return new JwsFormSigner(keys);
-  }
-
-  @Bean
-  FieldEncryption fieldEncryption(LiveKeys keys) {
-    return new AesFieldEncryption(keys);
-  }
-
-  @Bean
-  DeviceCookies deviceCookies(LiveKeys keys, InstantSource clock) {
-    return new HmacDeviceCookies(keys, clock);
-  }
-
-  @Bean
-  SecretTokens secretTokens() {
-    return new RandomSecretTokens();
   }
 
   @Bean

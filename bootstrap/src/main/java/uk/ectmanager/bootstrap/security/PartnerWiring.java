@@ -8,13 +8,9 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import uk.ectmanager.adapter.mongo.MongoStorage;
+import org.springframework.context.annotation.Import;
 import uk.ectmanager.adapter.mongo.partner.MongoPartnerClients;
-import uk.ectmanager.application.IdSource;
-import uk.ectmanager.application.Journal;
-import uk.ectmanager.application.partner.PartnerClients;
 import uk.ectmanager.application.partner.RegisterPartner;
-import uk.ectmanager.application.security.SecretTokens;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
@@ -24,20 +20,10 @@ import uk.ectmanager.domain.shared.Problem;
 /** Registers the partner systems that are configured. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PartnerSettings.class)
+@Import({MongoPartnerClients.class, RegisterPartner.class})
 public class PartnerWiring {
 
   private static final AccountId OPERATOR = new AccountId(new UUID(0, 1));
-
-  @Bean
-  MongoPartnerClients partnerClients(MongoStorage storage) {
-    return new MongoPartnerClients(storage);
-  }
-
-  @Bean
-  RegisterPartner registerPartner(
-      PartnerClients clients, SecretTokens tokens, IdSource ids, Journal journal) {
-    return new RegisterPartner(clients, tokens, ids, journal);
-  }
 
   @Bean
   ApplicationRunner partnersAtStart(

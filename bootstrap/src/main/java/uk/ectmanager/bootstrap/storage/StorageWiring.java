@@ -10,6 +10,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import uk.ectmanager.adapter.mongo.Indexed;
 import uk.ectmanager.adapter.mongo.MongoAggregateStore;
 import uk.ectmanager.adapter.mongo.MongoIndexes;
@@ -33,6 +34,7 @@ import uk.ectmanager.domain.transfer.TransferEvent;
 
 /** The database, its indexes, and the relay that carries stored events to their handlers. */
 @Configuration(proxyBeanMethods = false)
+@Import({OutboxSignal.class})
 class StorageWiring {
 
   private static final String DATABASE = "ectmanager";
@@ -51,11 +53,6 @@ class StorageWiring {
             ReviewEvent.class,
             SchoolEvent.class,
             TransferEvent.class));
-  }
-
-  @Bean
-  OutboxSignal outboxSignal() {
-    return new OutboxSignal();
   }
 
   @Bean

@@ -11,15 +11,12 @@ import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import uk.ectmanager.adapter.mongo.MongoStorage;
 import uk.ectmanager.application.SystemViewer;
 import uk.ectmanager.application.induction.recalculation.RecalculatePlans;
-import uk.ectmanager.application.induction.record.FollowDays;
-import uk.ectmanager.application.reminder.PurgeReminders;
-import uk.ectmanager.application.reminder.SendReminders;
-import uk.ectmanager.application.review.ReleaseReviews;
 
 /**
  * Runs the daily work every minute and the recalculation of plans every few seconds, each on one
@@ -28,6 +25,7 @@ import uk.ectmanager.application.review.ReleaseReviews;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
+@Import({DailyWork.class})
 class ScheduleWiring {
 
   private static final String DAILY = "daily-work";
@@ -36,16 +34,6 @@ class ScheduleWiring {
 
   /** A killed run's work is taken over after this. */
   private static final Duration LONGEST_PAGES = Duration.ofSeconds(30);
-
-  @Bean
-  DailyWork dailyWork(
-      FollowDays followDays,
-      ReleaseReviews releaseReviews,
-      SendReminders sendReminders,
-      PurgeReminders purgeReminders,
-      InstantSource clock) {
-    return new DailyWork(followDays, releaseReviews, sendReminders, purgeReminders, clock);
-  }
 
   @Bean
   LockProvider leases(MongoStorage storage) {

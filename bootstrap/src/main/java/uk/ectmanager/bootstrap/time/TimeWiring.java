@@ -6,12 +6,14 @@ import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import uk.ectmanager.adapter.mongo.MongoStorage;
 import uk.ectmanager.application.IdSource;
 import uk.ectmanager.application.Journal;
 
 /** Where time and identifiers come from (D8). */
 @Configuration(proxyBeanMethods = false)
+@Import({Journal.class})
 class TimeWiring {
 
   @Bean
@@ -35,10 +37,5 @@ class TimeWiring {
       var low = (random.nextLong() & ~0xC000_0000_0000_0000L) | 0x8000_0000_0000_0000L;
       return new UUID(high, low);
     };
-  }
-
-  @Bean
-  Journal journal(IdSource ids, InstantSource clock) {
-    return new Journal(ids, clock);
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import uk.ectmanager.adapter.mongo.outbox.OutboxRelay;
 import uk.ectmanager.application.account.staff.AddBodyStaff;
 import uk.ectmanager.application.account.staff.AddSchoolStaff;
@@ -194,6 +195,8 @@ public final class Crowd {
   private static ApplicationContext within(ApplicationContext parent) {
     var context = new AnnotationConfigApplicationContext();
     context.setParent(parent);
+    // Named as an @Import names them, they stand before those of a demonstration.
+    context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
     context.register(DemoPeople.class, DemoRegistrations.class);
     context.refresh();
     return context;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.adapter.mongo.signature.StoredSignature;
 import uk.ectmanager.domain.calendar.ReportDates;
 import uk.ectmanager.domain.review.ProgressReview;
 import uk.ectmanager.domain.review.ReviewHead;
@@ -35,14 +36,14 @@ record ReviewDocument(
     LocalDate earliest,
     LocalDate due,
     int revision,
-    List<SignatureDocument> lapsed,
+    List<StoredSignature> lapsed,
     String state,
     boolean submitted,
     @Nullable ContentDocument content,
     @Nullable String ectComment,
     @Nullable String rejectionReason,
-    @Nullable SignatureDocument byEct,
-    @Nullable SignatureDocument byTutor,
+    @Nullable StoredSignature byEct,
+    @Nullable StoredSignature byTutor,
     @Nullable String submittedAt,
     @Nullable String decidedAt) {
 
@@ -50,8 +51,8 @@ record ReviewDocument(
   private record Parts(
       @Nullable String ectComment,
       @Nullable String rejectionReason,
-      @Nullable SignatureDocument byEct,
-      @Nullable SignatureDocument byTutor,
+      @Nullable StoredSignature byEct,
+      @Nullable StoredSignature byTutor,
       @Nullable String submittedAt,
       @Nullable String decidedAt) {}
 
@@ -72,7 +73,7 @@ record ReviewDocument(
         head.dates().earliest(),
         head.dates().due(),
         head.revision(),
-        head.lapsed().stream().map(SignatureDocument::of).toList(),
+        head.lapsed().stream().map(StoredSignature::of).toList(),
         review.state().name(),
         review.state().isSubmitted(),
         content == null ? null : ContentDocument.of(content),
@@ -94,7 +95,7 @@ record ReviewDocument(
           new Parts(
               withTutor.ectComment(),
               withTutor.rejectionReason(),
-              SignatureDocument.of(withTutor.byEct()),
+              StoredSignature.of(withTutor.byEct()),
               null,
               null,
               null);
@@ -102,16 +103,16 @@ record ReviewDocument(
           new Parts(
               submitted.ectComment(),
               null,
-              SignatureDocument.of(submitted.byEct()),
-              SignatureDocument.of(submitted.byTutor()),
+              StoredSignature.of(submitted.byEct()),
+              StoredSignature.of(submitted.byTutor()),
               submitted.submittedAt().toString(),
               null);
       case ProgressReview.Accepted accepted ->
           new Parts(
               accepted.ectComment(),
               null,
-              SignatureDocument.of(accepted.byEct()),
-              SignatureDocument.of(accepted.byTutor()),
+              StoredSignature.of(accepted.byEct()),
+              StoredSignature.of(accepted.byTutor()),
               accepted.submittedAt().toString(),
               accepted.acceptedAt().toString());
     };
@@ -167,7 +168,7 @@ record ReviewDocument(
         periodEnd,
         new ReportDates(release, earliest, due),
         revision,
-        lapsed.stream().map(SignatureDocument::toDomain).toList());
+        lapsed.stream().map(StoredSignature::toDomain).toList());
   }
 
   private <T> T stored(@Nullable T part, String name) {

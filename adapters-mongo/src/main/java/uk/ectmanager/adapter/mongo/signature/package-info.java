@@ -1,4 +1,4 @@
-/** Verification codes of signed forms in MongoDB. */
+/** Signatures as forms store them, and verification codes of signed forms, in MongoDB. */
 @NullMarked
 package uk.ectmanager.adapter.mongo.signature;
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.adapter.mongo.signature.StoredSignature;
 import uk.ectmanager.application.transfer.TransferSight;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
@@ -45,7 +46,7 @@ record TransferDocument(
     String requestedBy,
     Instant requestedAt,
     int revision,
-    @Nullable SignatureDocument signature,
+    @Nullable StoredSignature signature,
     @Nullable LeavingDocument leaving,
     @Nullable String reason,
     @Nullable String completedAt,
@@ -141,7 +142,7 @@ record TransferDocument(
         core.requestedBy().toString(),
         core.requestedAt(),
         core.revision(),
-        signature == null ? null : SignatureDocument.of(signature),
+        signature == null ? null : StoredSignature.of(signature),
         leaving == null ? null : LeavingDocument.of(leaving),
         switch (transfer) {
           case Transfer.Completed completed -> completed.admission().backdatingReason();

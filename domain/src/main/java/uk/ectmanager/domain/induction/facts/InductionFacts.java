@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,152 +74,52 @@ public record InductionFacts(
 
   /** The same with these settings. */
   public InductionFacts withSettings(PlanSettings other) {
-    return new InductionFacts(
-        other,
-        spells,
-        absences,
-        leaves,
-        extensions,
-        reductions,
-        priorService,
-        leadSchools,
-        completed,
-        qtsAwarded);
+    return with(copy -> copy.settings = other);
   }
 
   /** The same with these spells instead. */
   public InductionFacts withSpells(List<Spell> other) {
-    return new InductionFacts(
-        settings,
-        other,
-        absences,
-        leaves,
-        extensions,
-        reductions,
-        priorService,
-        leadSchools,
-        completed,
-        qtsAwarded);
+    return with(copy -> copy.spells = other);
   }
 
   /** The same with these absences instead. */
   public InductionFacts withAbsences(List<Absence> other) {
-    return new InductionFacts(
-        settings,
-        spells,
-        other,
-        leaves,
-        extensions,
-        reductions,
-        priorService,
-        leadSchools,
-        completed,
-        qtsAwarded);
+    return with(copy -> copy.absences = other);
   }
 
   /** The same with this statutory leave instead. */
   public InductionFacts withLeaves(List<StatutoryLeave> other) {
-    return new InductionFacts(
-        settings,
-        spells,
-        absences,
-        other,
-        extensions,
-        reductions,
-        priorService,
-        leadSchools,
-        completed,
-        qtsAwarded);
+    return with(copy -> copy.leaves = other);
   }
 
   /** The same with these extensions instead. */
   public InductionFacts withExtensions(List<Extension> other) {
-    return new InductionFacts(
-        settings,
-        spells,
-        absences,
-        leaves,
-        other,
-        reductions,
-        priorService,
-        leadSchools,
-        completed,
-        qtsAwarded);
+    return with(copy -> copy.extensions = other);
   }
 
   /** The same with these reductions instead. */
   public InductionFacts withReductions(List<Reduction> other) {
-    return new InductionFacts(
-        settings,
-        spells,
-        absences,
-        leaves,
-        extensions,
-        other,
-        priorService,
-        leadSchools,
-        completed,
-        qtsAwarded);
+    return with(copy -> copy.reductions = other);
   }
 
   /** The same with this prior service instead. */
   public InductionFacts withPriorService(List<PriorInduction> other) {
-    return new InductionFacts(
-        settings,
-        spells,
-        absences,
-        leaves,
-        extensions,
-        reductions,
-        other,
-        leadSchools,
-        completed,
-        qtsAwarded);
+    return with(copy -> copy.priorService = other);
   }
 
   /** The same with these lead schools instead. */
   public InductionFacts withLeadSchools(List<LeadSchool> other) {
-    return new InductionFacts(
-        settings,
-        spells,
-        absences,
-        leaves,
-        extensions,
-        reductions,
-        priorService,
-        other,
-        completed,
-        qtsAwarded);
+    return with(copy -> copy.leadSchools = other);
   }
 
   /** The same with these completed reports instead. */
   public InductionFacts withCompleted(List<CompletedReport> other) {
-    return new InductionFacts(
-        settings,
-        spells,
-        absences,
-        leaves,
-        extensions,
-        reductions,
-        priorService,
-        leadSchools,
-        other,
-        qtsAwarded);
+    return with(copy -> copy.completed = other);
   }
 
   /** The same with this day of QTS. */
   public InductionFacts withQtsAwarded(@Nullable LocalDate other) {
-    return new InductionFacts(
-        settings,
-        spells,
-        absences,
-        leaves,
-        extensions,
-        reductions,
-        priorService,
-        leadSchools,
-        completed,
-        other);
+    return with(copy -> copy.qtsAwarded = other);
   }
 
   /** The first day of induction that is known: of the first spell, or of service before it. */
@@ -228,5 +129,53 @@ public record InductionFacts(
             priorService.stream().map(PriorInduction::from).filter(Objects::nonNull))
         .min(Comparator.naturalOrder())
         .orElseThrow();
+  }
+
+  private InductionFacts with(Consumer<Copy> change) {
+    var copy = new Copy(this);
+    change.accept(copy);
+    return copy.facts();
+  }
+
+  /** The parts laid out, so that one of them can be put in the place of another. */
+  private static final class Copy {
+
+    private PlanSettings settings;
+    private List<Spell> spells;
+    private List<Absence> absences;
+    private List<StatutoryLeave> leaves;
+    private List<Extension> extensions;
+    private List<Reduction> reductions;
+    private List<PriorInduction> priorService;
+    private List<LeadSchool> leadSchools;
+    private List<CompletedReport> completed;
+    private @Nullable LocalDate qtsAwarded;
+
+    Copy(InductionFacts facts) {
+      settings = facts.settings;
+      spells = facts.spells;
+      absences = facts.absences;
+      leaves = facts.leaves;
+      extensions = facts.extensions;
+      reductions = facts.reductions;
+      priorService = facts.priorService;
+      leadSchools = facts.leadSchools;
+      completed = facts.completed;
+      qtsAwarded = facts.qtsAwarded;
+    }
+
+    InductionFacts facts() {
+      return new InductionFacts(
+          settings,
+          spells,
+          absences,
+          leaves,
+          extensions,
+          reductions,
+          priorService,
+          leadSchools,
+          completed,
+          qtsAwarded);
+    }
   }
 }

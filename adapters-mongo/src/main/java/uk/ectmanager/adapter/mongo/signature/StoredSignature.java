@@ -1,4 +1,4 @@
-package uk.ectmanager.adapter.mongo.transfer;
+package uk.ectmanager.adapter.mongo.signature;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -9,10 +9,10 @@ import uk.ectmanager.domain.signature.Signature;
 import uk.ectmanager.domain.signature.SignatureStatement;
 
 /**
- * A signature as it is stored; its time is text, for the proof repeats it to the last digit and
- * stored moments end at milliseconds.
+ * A signature as it is stored in the document of its form; its time is text, for the proof repeats
+ * it to the last digit and stored moments end at milliseconds.
  */
-record SignatureDocument(
+public record StoredSignature(
     String form,
     String formId,
     long revision,
@@ -25,8 +25,9 @@ record SignatureDocument(
     String signedAt,
     String proof) {
 
-  static SignatureDocument of(Signature signature) {
-    return new SignatureDocument(
+  /** The signature as it will be stored. */
+  public static StoredSignature of(Signature signature) {
+    return new StoredSignature(
         signature.form().name(),
         signature.formId().toString(),
         signature.revision(),
@@ -40,7 +41,8 @@ record SignatureDocument(
         signature.proof());
   }
 
-  Signature toDomain() {
+  /** The signature that was stored. */
+  public Signature toDomain() {
     return new Signature(
         FormKind.valueOf(form),
         UUID.fromString(formId),

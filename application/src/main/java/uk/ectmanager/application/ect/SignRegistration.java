@@ -1,24 +1,24 @@
 package uk.ectmanager.application.ect;
 
 import uk.ectmanager.application.Versioned;
-import uk.ectmanager.application.signature.FormSigner;
+import uk.ectmanager.application.signature.Signing;
 import uk.ectmanager.domain.access.Permission;
+import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationChange;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.signature.SignatureStatement;
-import uk.ectmanager.domain.signature.SigningPolicy;
 
 /** The headteacher, recently signed in, signs a registration exactly as it was read (D5). */
 public final class SignRegistration {
 
   private final RegistrationDesk desk;
-  private final FormSigner signer;
+  private final Signing signing;
 
-  public SignRegistration(RegistrationDesk desk, FormSigner signer) {
+  public SignRegistration(RegistrationDesk desk, Signing signing) {
     this.desk = desk;
-    this.signer = signer;
+    this.signing = signing;
   }
 
   /**
@@ -39,22 +39,12 @@ public final class SignRegistration {
   private Result<RegistrationChange> sign(
       Viewer viewer, Versioned<Registration> found, int statementVersion) {
     return switch (found.value()) {
-      case Registration.AwaitingSignature awaiting -> {
-        var now = desk.now();
-        yield SigningPolicy.check(
-                viewer,
-                SignatureStatement.Kind.REGISTRATION_HEADTEACHER,
-                statementVersion,
-                true,
-                now,
-                "input",
-                "statementVersion")
-            .map(statement ->
-                awaiting.sign(
-                    signer.sign(
-                        awaiting.form(),
-                        awaiting.claims(viewer.account(), viewer.name(), statement, now))));
-      }
+      case Registration.AwaitingSignature awaiting ->
+          signing
+              .check(viewer, SignatureStatement.Kind.REGISTRATION_HEADTEACHER, statementVersion)
+              .map(statement ->
+                  awaiting.sign(
+                      signing.sign(viewer, Role.HEADTEACHER, statement, awaiting.toSign())));
       case Registration.Draft other -> other.wrong("signed");
       case Registration.PendingAb other -> other.wrong("signed");
       case Registration.Authorised other -> other.wrong("signed");

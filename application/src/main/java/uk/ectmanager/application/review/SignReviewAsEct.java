@@ -1,6 +1,7 @@
 package uk.ectmanager.application.review;
 
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.application.signature.Signing;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
@@ -63,9 +64,11 @@ public final class SignReviewAsEct {
     var comment =
         problems.optionalText(
             command.comment(), LONGEST_COMMENT, "the comment", "input", "comment");
-    signing.check(viewer, kind, command.statementVersion(), problems);
+    problems.take(signing.check(viewer, kind, command.statementVersion()));
     return problems.orElse(() ->
         review.sign(
-            comment, signing.sign(viewer, Role.ECT, kind, review, review.frozenWith(comment))));
+            comment,
+            signing.sign(
+                viewer, Role.ECT, SignatureStatement.current(kind), review.toSign(comment))));
   }
 }

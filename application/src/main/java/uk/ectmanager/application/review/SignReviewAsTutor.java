@@ -1,7 +1,10 @@
 package uk.ectmanager.application.review;
 
+import java.util.List;
 import uk.ectmanager.application.notification.Messages;
+import uk.ectmanager.application.signature.Signing;
 import uk.ectmanager.domain.access.Permission;
+import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.review.ProgressReview;
 import uk.ectmanager.domain.shared.LondonTime;
@@ -13,6 +16,9 @@ import uk.ectmanager.domain.signature.SignatureStatement;
 
 /** The tutor signs the review after the ECT and submits it, not before its earliest date. */
 public final class SignReviewAsTutor {
+
+  private static final List<Role> WRITERS =
+      List.of(Role.INDUCTION_TUTOR, Role.INDUCTION_LEAD, Role.HEADTEACHER);
 
   private final ReviewDesk desk;
   private final Signing signing;
@@ -56,10 +62,24 @@ public final class SignReviewAsTutor {
           "input",
           "reviewId");
     }
-    signing.check(viewer, kind, command.statementVersion(), problems);
+    problems.take(signing.check(viewer, kind, command.statementVersion()));
     return problems.orElse(() ->
         review.submit(
-            signing.sign(viewer, Signing.writer(viewer, review), kind, review, review.frozen()),
+            signing.sign(
+                viewer, writer(viewer, review), SignatureStatement.current(kind), review.toSign()),
             now));
+  }
+
+  /** The role in which the viewer writes reviews at this review's school. */
+  private static Role writer(Viewer viewer, ProgressReview review) {
+    return WRITERS.stream()
+        .filter(role -> holds(viewer, role, review))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("permitted without a role at the school"));
+  }
+
+  private static boolean holds(Viewer viewer, Role role, ProgressReview review) {
+    return viewer.grants().stream()
+        .anyMatch(grant -> grant.role() == role && review.head().school().equals(grant.school()));
   }
 }

@@ -1,4 +1,7 @@
-/** The port that makes and checks signatures (D5); the use cases that sign live with their form. */
+/**
+ * The port that makes and checks signatures, and what all signing has in common (D5); the use cases
+ * that sign live with their form.
+ */
 @NullMarked
 package uk.ectmanager.application.signature;
 

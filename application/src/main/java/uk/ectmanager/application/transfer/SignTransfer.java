@@ -1,22 +1,22 @@
 package uk.ectmanager.application.transfer;
 
-import uk.ectmanager.application.signature.FormSigner;
+import uk.ectmanager.application.signature.Signing;
 import uk.ectmanager.domain.access.Permission;
+import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.signature.SignatureStatement;
-import uk.ectmanager.domain.signature.SigningPolicy;
 import uk.ectmanager.domain.transfer.Transfer;
 
 /** The headteacher of the new school, recently signed in, signs a transfer as it was read (D5). */
 public final class SignTransfer {
 
   private final TransferDesk desk;
-  private final FormSigner signer;
+  private final Signing signing;
 
-  public SignTransfer(TransferDesk desk, FormSigner signer) {
+  public SignTransfer(TransferDesk desk, Signing signing) {
     this.desk = desk;
-    this.signer = signer;
+    this.signing = signing;
   }
 
   /**
@@ -38,22 +38,12 @@ public final class SignTransfer {
 
   private Result<Transfer.Step> sign(Viewer viewer, Transfer transfer, int statementVersion) {
     return switch (transfer) {
-      case Transfer.Requested requested -> {
-        var now = desk.now();
-        yield SigningPolicy.check(
-                viewer,
-                SignatureStatement.Kind.TRANSFER_HEADTEACHER,
-                statementVersion,
-                true,
-                now,
-                "input",
-                "statementVersion")
-            .map(statement ->
-                requested.sign(
-                    signer.sign(
-                        requested.form(),
-                        requested.claims(viewer.account(), viewer.name(), statement, now))));
-      }
+      case Transfer.Requested requested ->
+          signing
+              .check(viewer, SignatureStatement.Kind.TRANSFER_HEADTEACHER, statementVersion)
+              .map(statement ->
+                  requested.sign(
+                      signing.sign(viewer, Role.HEADTEACHER, statement, requested.toSign())));
       case Transfer.Signed other -> other.wrong("signed");
       case Transfer.Released other -> other.wrong("signed");
       case Transfer.Completed other -> other.wrong("signed");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.account.AnAccount;
 import uk.ectmanager.application.body.SomeBodies;
 import uk.ectmanager.application.school.SomeSchools;
+import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.ect.Backdating;
 import uk.ectmanager.domain.ect.Conditions;
 import uk.ectmanager.domain.ect.Registration;
@@ -263,7 +264,10 @@ public final class AnEct {
   public Registration.PendingAb pending() {
     var awaiting = awaiting();
     var statement = SignatureStatement.current(SignatureStatement.Kind.REGISTRATION_HEADTEACHER);
-    var claims = awaiting.claims(AnAccount.id(33), "Hed Example", statement, signed);
+    var claims =
+        awaiting
+            .toSign()
+            .claims(AnAccount.id(33), "Hed Example", Role.HEADTEACHER, statement, signed);
     return (Registration.PendingAb)
         awaiting.sign(Signature.of(claims, "content-hash", "proof")).next();
   }

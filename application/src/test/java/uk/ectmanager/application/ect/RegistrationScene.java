@@ -49,6 +49,7 @@ import uk.ectmanager.application.school.SomeSchools;
 import uk.ectmanager.application.signature.FakeFormSigner;
 import uk.ectmanager.application.signature.FormPrinter;
 import uk.ectmanager.application.signature.InMemoryFormCodes;
+import uk.ectmanager.application.signature.Signing;
 import uk.ectmanager.application.signature.VerifyFormCode;
 import uk.ectmanager.application.signature.VerifyFormSignatures;
 import uk.ectmanager.domain.access.Grant;
@@ -232,7 +233,7 @@ public final class RegistrationScene {
   public AsRead givenSigned(AnEct ect) {
     return asRead(
         done(
-            new SignRegistration(desk, signer)
+            new SignRegistration(desk, new Signing(signer, clock))
                 .handle(head(), new SignRegistration.Command(given(ect.awaiting()), 1))));
   }
 
@@ -366,7 +367,7 @@ public final class RegistrationScene {
 
   /** Signs. */
   public SignRegistration registrationSigner() {
-    return new SignRegistration(desk, signer);
+    return new SignRegistration(desk, new Signing(signer, clock));
   }
 
   /** Records QTS checks. */

@@ -26,6 +26,7 @@ import uk.ectmanager.application.induction.EctProfiles;
 import uk.ectmanager.application.notification.InMemoryMessageQueue;
 import uk.ectmanager.application.notification.Messages;
 import uk.ectmanager.application.signature.FakeFormSigner;
+import uk.ectmanager.application.signature.Signing;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Subject;

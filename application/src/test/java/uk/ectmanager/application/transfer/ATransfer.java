@@ -9,6 +9,7 @@ import uk.ectmanager.application.account.AnAccount;
 import uk.ectmanager.application.body.SomeBodies;
 import uk.ectmanager.application.ect.AnEct;
 import uk.ectmanager.application.school.SomeSchools;
+import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.BodyRelations;
 import uk.ectmanager.domain.shared.EctId;
@@ -91,7 +92,8 @@ public final class ATransfer {
   public static Transfer.Signed signed(Transfer.Core core) {
     var requested = (Transfer.Requested) Transfer.request(core).next();
     var statement = SignatureStatement.current(SignatureStatement.Kind.TRANSFER_HEADTEACHER);
-    var claims = requested.claims(AnAccount.id(41), "Hed Fen", statement, NOW);
+    var claims =
+        requested.toSign().claims(AnAccount.id(41), "Hed Fen", Role.HEADTEACHER, statement, NOW);
     return (Transfer.Signed) requested.sign(Signature.of(claims, "content-hash", "proof")).next();
   }
 

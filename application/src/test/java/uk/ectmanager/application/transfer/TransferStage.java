@@ -39,6 +39,7 @@ import uk.ectmanager.application.school.InMemorySchools;
 import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.application.school.SomeSchools;
 import uk.ectmanager.application.signature.FakeFormSigner;
+import uk.ectmanager.application.signature.Signing;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
@@ -114,7 +115,7 @@ public final class TransferStage {
   public final TransferInductions moves = new TransferInductions(inductions, plans);
   public final RequestTransfer request =
       new RequestTransfer(desk, schools, bodies, people, known, inductions, ids);
-  public final SignTransfer sign = new SignTransfer(desk, signer);
+  public final SignTransfer sign = new SignTransfer(desk, new Signing(signer, clock));
   public final ReleaseTransfer release = new ReleaseTransfer(desk, leavings, moves);
   public final CompleteTransfer complete =
       new CompleteTransfer(

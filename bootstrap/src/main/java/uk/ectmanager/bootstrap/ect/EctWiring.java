@@ -33,6 +33,7 @@ import uk.ectmanager.application.ect.section.SavePriorServiceSection;
 import uk.ectmanager.application.ect.section.SaveProgrammeSection;
 import uk.ectmanager.application.ect.section.SaveTeacherSection;
 import uk.ectmanager.application.ect.section.SaveTrainingSection;
+import uk.ectmanager.application.signature.Signing;
 import uk.ectmanager.application.signature.VerifyFormSignatures;
 
 /** The registration of ECTs, and the verification of whatever is signed. */
@@ -57,6 +58,7 @@ import uk.ectmanager.application.signature.VerifyFormSignatures;
   SavePriorServiceSection.class,
   SavePostSection.class,
   ConfirmRegistration.class,
+  Signing.class,
   SignRegistration.class,
   RecordQtsCheck.class,
   AuthoriseRegistration.class,

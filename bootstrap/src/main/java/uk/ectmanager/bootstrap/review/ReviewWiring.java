@@ -17,7 +17,6 @@ import uk.ectmanager.application.review.SaveReview;
 import uk.ectmanager.application.review.SendReviewToEct;
 import uk.ectmanager.application.review.SignReviewAsEct;
 import uk.ectmanager.application.review.SignReviewAsTutor;
-import uk.ectmanager.application.review.Signing;
 
 /** Progress reviews: where they are kept, what people do with them, whom that is told. */
 @Configuration(proxyBeanMethods = false)
@@ -25,7 +24,6 @@ import uk.ectmanager.application.review.Signing;
   MongoReviews.class,
   ReviewSubmissions.class,
   ReviewDesk.class,
-  Signing.class,
   SaveReview.class,
   SendReviewToEct.class,
   SignReviewAsEct.class,

@@ -17,6 +17,7 @@ import uk.ectmanager.adapter.security.JwsFormSigner;
 import uk.ectmanager.adapter.security.KeyRing;
 import uk.ectmanager.application.ect.AnEct;
 import uk.ectmanager.bootstrap.signature.Tampering;
+import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationEvent;
 import uk.ectmanager.domain.shared.AccountId;
@@ -50,7 +51,14 @@ class StoredRegistrationIT {
     var awaiting = AnEct.number(1).servedBefore().awaiting();
     var statement = SignatureStatement.current(SignatureStatement.Kind.REGISTRATION_HEADTEACHER);
     var claims =
-        awaiting.claims(new AccountId(new UUID(0, 33)), "Hed Example", statement, AnEct.NOW);
+        awaiting
+            .toSign()
+            .claims(
+                new AccountId(new UUID(0, 33)),
+                "Hed Example",
+                Role.HEADTEACHER,
+                statement,
+                AnEct.NOW);
     registrations.add(awaiting.sign(signer.sign(awaiting.form(), claims)).next(), List.of());
     var tampering = new Tampering(collection, AnEct.id(1).toString(), this::verify);
     assertThat(tampering.isFoundEverywhereBut(NOT_SIGNED)).isGreaterThan(40);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.ect.check.QtsCheck;
 import uk.ectmanager.domain.ect.check.QtsState;
 import uk.ectmanager.domain.ect.section.ContractSection;
@@ -21,9 +20,8 @@ import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.SchoolId;
+import uk.ectmanager.domain.signature.SignableForm;
 import uk.ectmanager.domain.signature.Signature;
-import uk.ectmanager.domain.signature.SignatureClaims;
-import uk.ectmanager.domain.signature.SignatureStatement;
 import uk.ectmanager.domain.signature.SignedContent;
 
 /**
@@ -200,19 +198,14 @@ public sealed interface Registration {
       return RegistrationState.AWAITING_SIGNATURE;
     }
 
-    /** What the headteacher states by signing this revision now. */
-    public SignatureClaims claims(
-        AccountId signatory, String name, SignatureStatement statement, Instant now) {
-      return new SignatureClaims(
-          core.id().value(), core.revision(), signatory, name, Role.HEADTEACHER, statement, now);
+    /** What the headteacher signs: this revision. */
+    public SignableForm toSign() {
+      return new SignableForm(core.id().value(), core.revision(), form());
     }
 
     /** Signed: its content is frozen and goes to the appropriate body. */
     public RegistrationChange sign(Signature signature) {
-      if (signature.revision() != core.revision()
-          || !signature.formId().equals(core.id().value())) {
-        throw new IllegalArgumentException("the signature is of another form or revision");
-      }
+      toSign().requireOwn(signature);
       var next = core.next(core.content(), List.of(), core.decisionReason());
       return new RegistrationChange(
           new PendingAb(next, signature, null),

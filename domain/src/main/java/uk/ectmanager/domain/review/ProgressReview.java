@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.shared.ReviewId;
+import uk.ectmanager.domain.signature.SignableForm;
 import uk.ectmanager.domain.signature.Signature;
 import uk.ectmanager.domain.signature.SignedContent;
 
@@ -134,6 +135,11 @@ public sealed interface ProgressReview {
       return new SignedContent(fields);
     }
 
+    /** What the ECT signs: this revision, with their comment. */
+    public SignableForm toSign(@Nullable String comment) {
+      return new SignableForm(head.id().value(), head.revision(), frozenWith(comment));
+    }
+
     /** The ECT has commented and signed. */
     public Step<WithTutor> sign(@Nullable String comment, Signature byEct) {
       return new Step<>(
@@ -175,6 +181,11 @@ public sealed interface ProgressReview {
     /** Whether it may be submitted on that day. */
     public boolean mayBeSubmitted(LocalDate today) {
       return !today.isBefore(head.dates().earliest());
+    }
+
+    /** What the tutor signs: this revision. */
+    public SignableForm toSign() {
+      return new SignableForm(head.id().value(), head.revision(), frozen());
     }
 
     /** The tutor has signed; it goes to the appropriate body. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
@@ -15,9 +14,8 @@ import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.SchoolId;
 import uk.ectmanager.domain.shared.TransferId;
+import uk.ectmanager.domain.signature.SignableForm;
 import uk.ectmanager.domain.signature.Signature;
-import uk.ectmanager.domain.signature.SignatureClaims;
-import uk.ectmanager.domain.signature.SignatureStatement;
 import uk.ectmanager.domain.signature.SignedContent;
 
 /**
@@ -250,18 +248,14 @@ public sealed interface Transfer {
       return TransferState.REQUESTED;
     }
 
-    /** What the headteacher states by signing this revision now. */
-    public SignatureClaims claims(
-        AccountId signatory, String name, SignatureStatement statement, Instant now) {
-      return new SignatureClaims(
-          core.id.value(), core.revision, signatory, name, Role.HEADTEACHER, statement, now);
+    /** What the headteacher signs: this revision. */
+    public SignableForm toSign() {
+      return new SignableForm(core.id.value(), core.revision, form());
     }
 
     /** Signed: its content is frozen and goes to the appropriate body that has to act. */
     public Step sign(Signature signature) {
-      if (signature.revision() != core.revision || !signature.formId().equals(core.id.value())) {
-        throw new IllegalArgumentException("the signature is of another form or revision");
-      }
+      toSign().requireOwn(signature);
       return Step.of(
           new Signed(core.next(), signature),
           new TransferEvent.TransferSigned(core.id, core.ect, core.to(), signature.signatory()));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.ect.check.CheckSource;
 import uk.ectmanager.domain.ect.check.EarlierOutcome;
 import uk.ectmanager.domain.ect.check.QtsCheck;
@@ -85,7 +86,10 @@ class RegistrationTest {
 
   private static Signature signature(Registration.AwaitingSignature awaiting) {
     var statement = SignatureStatement.current(SignatureStatement.Kind.REGISTRATION_HEADTEACHER);
-    return Signature.of(awaiting.claims(HEAD, "Hed Example", statement, NOW), "hash", "proof");
+    return Signature.of(
+        awaiting.toSign().claims(HEAD, "Hed Example", Role.HEADTEACHER, statement, NOW),
+        "hash",
+        "proof");
   }
 
   private static QtsCheck clear() {

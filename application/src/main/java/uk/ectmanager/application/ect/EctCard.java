@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.access.Subject;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationState;
+import uk.ectmanager.domain.ect.check.QtsState;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
@@ -25,6 +26,8 @@ import uk.ectmanager.domain.shared.Trn;
  * @param startDate first day of the induction as the contract says
  * @param leadProvider code, when the programme is provider-led
  * @param deliveryPartner code, when the programme is provider-led
+ * @param returned whether it is a draft that the appropriate body returned to be corrected
+ * @param qts how far the QTS check is, while the appropriate body has to decide; null otherwise
  */
 public record EctCard(
     EctId ect,
@@ -40,7 +43,9 @@ public record EctCard(
     @Nullable LocalDate endDate,
     @Nullable BigDecimal fte,
     @Nullable String leadProvider,
-    @Nullable String deliveryPartner) {
+    @Nullable String deliveryPartner,
+    boolean returned,
+    @Nullable QtsState qts) {
 
   /** The card of a registration. */
   public static EctCard of(Registration registration) {
@@ -62,7 +67,9 @@ public record EctCard(
         contract == null ? null : contract.endDate(),
         contract == null ? null : contract.pattern().fte(),
         programme == null ? null : programme.leadProvider(),
-        programme == null ? null : programme.deliveryPartner());
+        programme == null ? null : programme.deliveryPartner(),
+        registration.state() == RegistrationState.DRAFT && core.decisionReason() != null,
+        registration.state() == RegistrationState.PENDING_AB ? registration.qtsState() : null);
   }
 
   /** The same ECT as the induction has them now: elsewhere, or with another tutor or programme. */
@@ -86,7 +93,9 @@ public record EctCard(
         endDate,
         fte,
         withLeadProvider,
-        withDeliveryPartner);
+        withDeliveryPartner,
+        returned,
+        qts);
   }
 
   /** First and last name, or "New ECT". */

@@ -15,6 +15,8 @@ import uk.ectmanager.domain.shared.SchoolId;
  * @param dueFrom with a report, open or planned, due from this day on
  * @param dueTo with a report, open or planned, due until this day
  * @param overdue with a report overdue (true), without (false)
+ * @param leaveChoiceWaits with statutory leave that the ECT has to choose about (true), without
+ *     (false)
  */
 public record EctQuery(
     LocalDate today,
@@ -24,6 +26,7 @@ public record EctQuery(
     @Nullable LocalDate dueFrom,
     @Nullable LocalDate dueTo,
     @Nullable Boolean overdue,
+    @Nullable Boolean leaveChoiceWaits,
     @Nullable EctSearch search) {
 
   public EctQuery {
@@ -32,7 +35,7 @@ public record EctQuery(
 
   /** All of them. */
   public static EctQuery all(LocalDate today) {
-    return new EctQuery(today, Set.of(), null, null, null, null, null, null);
+    return new EctQuery(today, Set.of(), null, null, null, null, null, null, null);
   }
 
   /** Whether a row is asked for. */
@@ -41,6 +44,7 @@ public record EctQuery(
         && (school == null || school.equals(row.school()))
         && (tutor == null || tutor.equals(row.tutor()))
         && (overdue == null || overdue == row.overdue(today))
+        && (leaveChoiceWaits == null || leaveChoiceWaits != row.waitingChoices(today).isEmpty())
         && due(row)
         && (search == null || search.finds(row));
   }

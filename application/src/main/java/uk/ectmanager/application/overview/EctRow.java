@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.calendar.ReportKind;
 import uk.ectmanager.domain.ect.RegistrationContent;
 import uk.ectmanager.domain.ect.RegistrationState;
+import uk.ectmanager.domain.ect.check.QtsState;
+import uk.ectmanager.domain.induction.facts.LeaveKind;
 import uk.ectmanager.domain.overview.EctStatus;
 import uk.ectmanager.domain.review.ReviewState;
 import uk.ectmanager.domain.shared.AccountId;
@@ -37,6 +40,11 @@ import uk.ectmanager.domain.shared.Trn;
  * @param planned reports that are not released yet, by due date
  * @param releasedOn last day before the appropriate body let the ECT go; null while one has them
  * @param transfer in which something is still to happen, if there is one
+ * @param returned whether the registration is a draft that the appropriate body returned
+ * @param qts how far the QTS check is, while the appropriate body has to decide; null otherwise
+ * @param leavesOn last day of the last post, when the school has reported it and nothing followed
+ * @param leaveChoices statutory leaves whose last day is known and that the ECT has not chosen
+ *     about, by that day
  */
 public record EctRow(
     EctId ect,
@@ -58,12 +66,17 @@ public record EctRow(
     List<ReleasedReview> reviews,
     List<PlannedReport> planned,
     @Nullable LocalDate releasedOn,
-    @Nullable OpenTransfer transfer) {
+    @Nullable OpenTransfer transfer,
+    boolean returned,
+    @Nullable QtsState qts,
+    @Nullable LocalDate leavesOn,
+    List<LeaveChoice> leaveChoices) {
 
   public EctRow {
     posts = List.copyOf(posts);
     reviews = List.copyOf(reviews);
     planned = List.copyOf(planned);
+    leaveChoices = List.copyOf(leaveChoices);
   }
 
   /**
@@ -95,6 +108,25 @@ public record EctRow(
       String toSchoolName,
       @Nullable AppropriateBodyId actingBody,
       boolean releases) {}
+
+  /**
+   * Statutory leave about which the ECT has not chosen yet.
+   *
+   * @param entry number of the entry that first told of the leave
+   * @param lastDay of the leave; from the next day on the choice waits
+   */
+  public record LeaveChoice(int entry, LeaveKind kind, LocalDate lastDay) {
+
+    /** The first day on which the ECT can choose. */
+    public LocalDate from() {
+      return lastDay.plusDays(1);
+    }
+
+    /** Whether it waits on that day. */
+    public boolean waits(LocalDate today) {
+      return lastDay.isBefore(today);
+    }
+  }
 
   /** A report of the plan that is not released yet. */
   public record PlannedReport(ReportKind kind, LocalDate due, boolean provisional) {}
@@ -169,6 +201,18 @@ public record EctRow(
   /** Whether a report is overdue on that day. */
   public boolean overdue(LocalDate today) {
     return reports().stream().anyMatch(report -> report.overdue(today));
+  }
+
+  /** The leaves about which the ECT has to choose, seen on that day. */
+  public List<LeaveChoice> waitingChoices(LocalDate today) {
+    return leaveChoices.stream().filter(choice -> choice.waits(today)).toList();
+  }
+
+  /** The last day of the last post; empty while a post goes on without an end, or there is none. */
+  public Optional<LocalDate> lastDay() {
+    return posts.stream().anyMatch(post -> post.end() == null)
+        ? Optional.empty()
+        : posts.stream().map(Post::end).filter(Objects::nonNull).max(Comparator.naturalOrder());
   }
 
   /** Never shows personal data. */

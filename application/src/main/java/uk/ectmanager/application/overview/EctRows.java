@@ -39,11 +39,11 @@ public interface EctRows {
   Page<EctRow> list(EctScope scope, EctQuery query, PageRequest request);
 
   /**
-   * What waits at a desk, by due date, with how many there are in all: two calls.
+   * What waits at a desk on that day, by due date, with how many there are in all: two calls.
    *
    * @throws uk.ectmanager.application.MalformedCursor when the request's key is none of this list
    */
-  Page<EctTask> tasks(Desk desk, PageRequest request);
+  Page<EctTask> tasks(Desk desk, LocalDate today, PageRequest request);
 
   /**
    * Reports of authorised ECTs of the scope that are ahead on that day, by due date: one call.

@@ -38,6 +38,7 @@ public final class ListEcts {
       @Nullable LocalDate dueFrom,
       @Nullable LocalDate dueTo,
       @Nullable Boolean overdue,
+      @Nullable Boolean leaveChoiceWaits,
       @Nullable String search,
       PageRequest page) {
 
@@ -47,7 +48,7 @@ public final class ListEcts {
 
     /** All of them. */
     public static Command all(PageRequest page) {
-      return new Command(Set.of(), null, null, null, null, null, null, page);
+      return new Command(Set.of(), null, null, null, null, null, null, null, page);
     }
   }
 
@@ -70,6 +71,7 @@ public final class ListEcts {
                 command.dueFrom(),
                 command.dueTo(),
                 command.overdue(),
+                command.leaveChoiceWaits(),
                 search),
             command.page())
         .map(row -> new EctOverview(row, today));

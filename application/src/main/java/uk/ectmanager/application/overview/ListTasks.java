@@ -75,7 +75,7 @@ public final class ListTasks {
     var pastEcts = after != null && after.startsWith(OF_SCHOOLS);
     var first = command.page().first();
     var today = LondonTime.dateAt(clock.instant());
-    var ects = rows.tasks(desk, new PageRequest(first, pastEcts ? null : key(after)));
+    var ects = rows.tasks(desk, today, new PageRequest(first, pastEcts ? null : key(after)));
     var found = new ArrayList<Page.Row<Task>>();
     if (!pastEcts) {
       ects.rows()

@@ -1,6 +1,7 @@
 package uk.ectmanager.application.overview;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,9 @@ import uk.ectmanager.application.review.Reviews;
 import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.application.transfer.Transfers;
 import uk.ectmanager.domain.ect.RegistrationState;
+import uk.ectmanager.domain.induction.Handover;
 import uk.ectmanager.domain.induction.Induction;
+import uk.ectmanager.domain.induction.ledger.LedgerFacts;
 import uk.ectmanager.domain.review.ProgressReview;
 import uk.ectmanager.domain.school.SchoolEvent;
 import uk.ectmanager.domain.shared.AccountId;
@@ -204,7 +207,20 @@ public final class ProjectEcts implements EventHandler {
                     new EctRow.PlannedReport(slot.kind(), slot.dates().due(), slot.provisional()))
                 .toList(),
         induction == null ? null : induction.releasedOn(),
-        transfer);
+        transfer,
+        card.returned(),
+        card.qts(),
+        induction == null ? null : Handover.reportedLastDay(induction).orElse(null),
+        induction == null ? List.of() : leaveChoices(induction));
+  }
+
+  private static List<EctRow.LeaveChoice> leaveChoices(Induction induction) {
+    return LedgerFacts.awaitingChoice(induction.ledger()).stream()
+        .map(leave ->
+            new EctRow.LeaveChoice(
+                leave.root(), leave.fact().kind(), Objects.requireNonNull(leave.fact().to())))
+        .sorted(Comparator.comparing(EctRow.LeaveChoice::lastDay))
+        .toList();
   }
 
   private static EctRow.@Nullable OpenTransfer open(

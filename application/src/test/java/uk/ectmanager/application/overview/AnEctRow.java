@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.calendar.ReportKind;
 import uk.ectmanager.domain.ect.RegistrationState;
+import uk.ectmanager.domain.ect.check.QtsState;
+import uk.ectmanager.domain.induction.facts.LeaveKind;
 import uk.ectmanager.domain.review.ReviewHead;
 import uk.ectmanager.domain.review.ReviewState;
 import uk.ectmanager.domain.shared.AccountId;
@@ -52,6 +54,10 @@ public final class AnEctRow {
   private @Nullable LocalDate end;
   private @Nullable LocalDate released;
   private EctRow.@Nullable OpenTransfer transfer;
+  private boolean returned;
+  private @Nullable QtsState qts;
+  private @Nullable LocalDate leaves;
+  private final List<EctRow.LeaveChoice> choices = new ArrayList<>();
   private final List<EctRow.ReleasedReview> reviews = new ArrayList<>();
   private final List<EctRow.PlannedReport> planned = new ArrayList<>();
 
@@ -151,6 +157,31 @@ public final class AnEctRow {
     return this;
   }
 
+  /** Returned by the appropriate body; to be combined with a draft. */
+  public AnEctRow returned() {
+    returned = true;
+    return this;
+  }
+
+  /** With a QTS check that is so far. */
+  public AnEctRow qts(QtsState state) {
+    qts = state;
+    return this;
+  }
+
+  /** With a leaving that the school reported. */
+  public AnEctRow leaves(LocalDate lastDay) {
+    end = lastDay;
+    leaves = lastDay;
+    return this;
+  }
+
+  /** With maternity leave until then, about which nothing is chosen yet. */
+  public AnEctRow onLeaveUntil(LocalDate lastDay) {
+    choices.add(new EctRow.LeaveChoice(choices.size() + 2, LeaveKind.MATERNITY, lastDay));
+    return this;
+  }
+
   /** The row. */
   public EctRow row() {
     return new EctRow(
@@ -173,6 +204,10 @@ public final class AnEctRow {
         reviews,
         planned,
         released,
-        transfer);
+        transfer,
+        returned,
+        qts,
+        leaves,
+        choices);
   }
 }

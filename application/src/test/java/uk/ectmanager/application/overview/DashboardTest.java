@@ -81,9 +81,11 @@ class DashboardTest {
             .row());
     scene.rows.add(number(6).tutor(null).review(ReviewState.RELEASED, due).row());
     assertThat(kinds(HEAD))
-        .containsExactlyInAnyOrder(TaskKind.FINISH_REGISTRATION, TaskKind.SIGN_REGISTRATION);
+        .containsExactlyInAnyOrder(
+            TaskKind.FINISH_REGISTRATION, TaskKind.SIGN_REGISTRATION, TaskKind.NAME_TUTOR);
     assertThat(kinds(Grant.at(Role.INDUCTION_LEAD, SCHOOL_A)))
-        .containsExactlyInAnyOrder(TaskKind.FINISH_REGISTRATION, TaskKind.WRITE_REVIEW);
+        .containsExactlyInAnyOrder(
+            TaskKind.FINISH_REGISTRATION, TaskKind.WRITE_REVIEW, TaskKind.NAME_TUTOR);
     assertThat(kinds(Grant.at(Role.SCHOOL_ADMINISTRATOR, SCHOOL_A)))
         .containsExactly(TaskKind.FINISH_REGISTRATION);
     assertThat(kinds(Grant.at(Role.INDUCTION_TUTOR, SCHOOL_A)))

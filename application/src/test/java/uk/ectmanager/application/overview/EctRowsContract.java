@@ -26,6 +26,7 @@ import uk.ectmanager.application.Versioned;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.calendar.ReportKind;
 import uk.ectmanager.domain.ect.RegistrationState;
+import uk.ectmanager.domain.ect.check.QtsState;
 import uk.ectmanager.domain.overview.EctStatus;
 import uk.ectmanager.domain.overview.TaskKind;
 import uk.ectmanager.domain.review.ReviewState;
@@ -55,7 +56,10 @@ public interface EctRowsContract {
             number(5).at(BODY, SCHOOL_B).in(RegistrationState.AWAITING_SIGNATURE),
             number(6).at(BODY, SCHOOL_B).in(RegistrationState.PENDING_AB),
             number(7).in(RegistrationState.REFUSED),
-            number(8).tutor(OTHER_TUTOR).planned(ReportKind.FORMAL_ASSESSMENT, TODAY.plusDays(40)),
+            number(8)
+                .tutor(OTHER_TUTOR)
+                .onLeaveUntil(TODAY.minusDays(1))
+                .planned(ReportKind.FORMAL_ASSESSMENT, TODAY.plusDays(40)),
             number(9).at(OTHER_BODY, OTHER_SCHOOL),
             number(10).in(RegistrationState.DRAFT).by(TUTOR).tutor(null))
         .forEach(row -> assertThat(rows().add(row.row())).isTrue());
@@ -68,13 +72,19 @@ public interface EctRowsContract {
             .review(ReviewState.ACCEPTED, TODAY.minusDays(90))
             .review(ReviewState.WITH_TUTOR, TODAY)
             .planned(ReportKind.PROGRESS_REVIEW, TODAY.plusDays(90))
-            .until(TODAY.plusDays(300))
+            .leaves(TODAY.plusDays(300))
+            .onLeaveUntil(TODAY.minusDays(30))
+            .onLeaveUntil(TODAY.plusDays(30))
             .row();
-    var empty = number(2).in(RegistrationState.DRAFT).unnamed().tutor(null).row();
+    var empty = number(2).in(RegistrationState.DRAFT).returned().unnamed().tutor(null).row();
     rows().add(full);
     rows().add(empty);
-    var found = rows().findAll(List.of(id(1), id(2), id(3)));
-    assertThat(found.values()).extracting(Versioned::value).containsExactlyInAnyOrder(full, empty);
+    var checked = number(4).in(RegistrationState.PENDING_AB).qts(QtsState.NOT_CLEAR).row();
+    rows().add(checked);
+    var found = rows().findAll(List.of(id(1), id(2), id(3), id(4)));
+    assertThat(found.values())
+        .extracting(Versioned::value)
+        .containsExactlyInAnyOrder(full, empty, checked);
   }
 
   @Test
@@ -147,7 +157,8 @@ public interface EctRowsContract {
     assertThat(ids(BODYS, with(TODAY.plusDays(40), TODAY.plusDays(40), null, null)))
         .containsExactly(id(8));
     assertThat(ids(BODYS, with(TODAY, TODAY.plusDays(39), null, null))).isEmpty();
-    var ofTutor = new EctQuery(TODAY, Set.of(), SCHOOL_A, OTHER_TUTOR, null, null, null, null);
+    var ofTutor =
+        new EctQuery(TODAY, Set.of(), SCHOOL_A, OTHER_TUTOR, null, null, null, null, null);
     assertThat(ids(BODYS, ofTutor)).containsExactly(id(8));
   }
 
@@ -197,25 +208,45 @@ public interface EctRowsContract {
     rows().add(number(4).at(OTHER_BODY, OTHER_SCHOOL).in(RegistrationState.PENDING_AB).row());
     rows().add(number(5).review(ReviewState.RELEASED, TODAY).row());
     var desk = new Desk(Role.AB_OFFICER, BODY.value(), null);
-    var first = rows().tasks(desk, new PageRequest(2, null));
+    var first = rows().tasks(desk, TODAY, new PageRequest(2, null));
     assertThat(first.total()).isEqualTo(3);
     assertThat(first.hasNext()).isTrue();
     assertThat(first.rows()).extracting(row -> row.value().ect()).containsExactly(id(2), id(1));
-    var second = rows().tasks(desk, new PageRequest(2, first.rows().getLast().key()));
+    var second = rows().tasks(desk, TODAY, new PageRequest(2, first.rows().getLast().key()));
     assertThat(second.hasNext()).isFalse();
     assertThat(second.rows())
         .extracting(row -> row.value().kind())
         .containsExactly(TaskKind.DECIDE_REGISTRATION);
     assertThat(second.rows().getFirst().value().due()).isNull();
     var tutor = new Desk(Role.INDUCTION_TUTOR, SCHOOL_A.value(), TUTOR);
-    assertThat(rows().tasks(tutor, new PageRequest(9, null)).rows())
+    assertThat(rows().tasks(tutor, TODAY, new PageRequest(9, null)).rows())
         .extracting(row -> row.value().sentence())
         .containsExactly("Write progress review 1 of Kit Example5.");
     assertThat(
-            rows().tasks(new Desk(Role.ECT, id(1).value(), null), new PageRequest(9, null)).total())
+            rows()
+                .tasks(new Desk(Role.ECT, id(1).value(), null), TODAY, new PageRequest(9, null))
+                .total())
         .isZero();
-    assertThatThrownBy(() -> rows().tasks(desk, new PageRequest(2, "x")))
+    assertThatThrownBy(() -> rows().tasks(desk, TODAY, new PageRequest(2, "x")))
         .isInstanceOf(MalformedCursor.class);
+  }
+
+  @Test
+  default void a_choice_about_leave_waits_from_the_day_after_it() {
+    rows().add(number(1).onLeaveUntil(TODAY).row());
+    rows().add(number(2).onLeaveUntil(TODAY.minusDays(1)).row());
+    rows().add(number(3).row());
+    var page = new PageRequest(9, null);
+    assertThat(rows().tasks(new Desk(Role.ECT, id(1).value(), null), TODAY, page).total()).isZero();
+    var tomorrow = rows().tasks(new Desk(Role.ECT, id(1).value(), null), TODAY.plusDays(1), page);
+    assertThat(tomorrow.total()).isEqualTo(1);
+    assertThat(tomorrow.rows().getFirst().value().kind())
+        .isEqualTo(TaskKind.CHOOSE_LEAVE_EXTENSION);
+    assertThat(tomorrow.rows().getFirst().value().from()).isEqualTo(TODAY.plusDays(1));
+    assertThat(rows().tasks(new Desk(Role.ECT, id(2).value(), null), TODAY, page).rows())
+        .hasSize(1);
+    assertThat(ids(BODYS, choice(true))).containsExactly(id(2));
+    assertThat(ids(BODYS, choice(false))).containsExactlyInAnyOrder(ids(1, 3));
   }
 
   @Test
@@ -294,7 +325,11 @@ public interface EctRowsContract {
   }
 
   private static EctQuery status(EctStatus... statuses) {
-    return new EctQuery(TODAY, Set.of(statuses), null, null, null, null, null, null);
+    return new EctQuery(TODAY, Set.of(statuses), null, null, null, null, null, null, null);
+  }
+
+  private static EctQuery choice(boolean waits) {
+    return new EctQuery(TODAY, Set.of(), null, null, null, null, null, waits, null);
   }
 
   private static EctQuery search(String text) {
@@ -314,6 +349,7 @@ public interface EctRowsContract {
         from,
         to,
         overdue,
+        null,
         search == null ? null : EctSearch.of(search));
   }
 }

@@ -77,11 +77,11 @@ public final class InMemoryEctRows implements EctRows {
   }
 
   @Override
-  public Page<EctTask> tasks(Desk desk, PageRequest request) {
+  public Page<EctTask> tasks(Desk desk, LocalDate today, PageRequest request) {
     return page(
         rows()
             .flatMap(row -> EctTask.of(row).stream())
-            .filter(task -> task.desks().contains(desk))
+            .filter(task -> task.desks().contains(desk) && task.waits(today))
             .toList(),
         request,
         task -> task.urgency() + " " + task.place(),

@@ -30,15 +30,29 @@ import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationEvent;
 import uk.ectmanager.domain.ect.RegistrationState;
+import uk.ectmanager.domain.ect.check.QtsState;
+import uk.ectmanager.domain.induction.Induction;
+import uk.ectmanager.domain.induction.facts.Fte;
+import uk.ectmanager.domain.induction.facts.HalfDays;
+import uk.ectmanager.domain.induction.facts.LeaveKind;
+import uk.ectmanager.domain.induction.ledger.Author;
+import uk.ectmanager.domain.induction.ledger.RecordedFact;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.LeaveChosen;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.LeaveRecorded;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
 import uk.ectmanager.domain.overview.EctStatus;
+import uk.ectmanager.domain.overview.TaskKind;
 import uk.ectmanager.domain.school.SchoolEvent;
 import uk.ectmanager.domain.school.Urn;
 import uk.ectmanager.domain.shared.DomainEvent;
 import uk.ectmanager.domain.shared.EctId;
+import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.SchoolId;
 import uk.ectmanager.domain.shared.Trn;
 
 class ProjectEctsTest {
+
+  private static final Author BY = new Author(AnEct.TUTOR, "Ted Tutor", OverviewScene.NOW);
 
   private final OverviewScene scene = new OverviewScene();
 
@@ -126,6 +140,108 @@ class ProjectEctsTest {
   }
 
   @Test
+  void a_leave_choice_waits_until_it_is_made_and_a_row_made_anew_is_the_same() {
+    var begun = AnEct.number(1).at(SCHOOL_A, BODY).authorised();
+    scene.registrations.add(begun, List.of());
+    var ect = begun.id();
+    scene.inductions.add(
+        Induction.begin(
+                ect,
+                BODY,
+                new PostBegan(SCHOOL_A, LocalDate.of(2026, 9, 1), null, Fte.of("1"), null),
+                BY)
+            .next(),
+        List.of());
+    var last = LocalDate.of(2026, 11, 20);
+    record(
+        ect,
+        new LeaveRecorded(LeaveKind.MATERNITY, LocalDate.of(2026, 10, 5), last, HalfDays.of("30")));
+    assertThat(row(ect).value().leaveChoices())
+        .containsExactly(new EctRow.LeaveChoice(2, LeaveKind.MATERNITY, last));
+    assertThat(EctTask.of(row(ect).value()))
+        .extracting(EctTask::kind)
+        .containsExactly(TaskKind.CHOOSE_LEAVE_EXTENSION, TaskKind.PROMPT_LEAVE_CHOICE);
+    isTheSameMadeAnew(ect);
+    record(ect, new LeaveChosen(2, false, LocalDate.of(2026, 11, 22)));
+    assertThat(row(ect).value().leaveChoices()).isEmpty();
+    isTheSameMadeAnew(ect);
+  }
+
+  @Test
+  void a_leave_that_is_struck_asks_for_no_choice() {
+    var begun = AnEct.number(1).at(SCHOOL_A, BODY).authorised();
+    scene.registrations.add(begun, List.of());
+    var post = new PostBegan(SCHOOL_A, LocalDate.of(2026, 9, 1), null, Fte.of("1"), null);
+    scene.inductions.add(Induction.begin(begun.id(), BODY, post, BY).next(), List.of());
+    record(
+        begun.id(),
+        new LeaveRecorded(
+            LeaveKind.ADOPTION,
+            LocalDate.of(2026, 10, 5),
+            LocalDate.of(2026, 11, 20),
+            HalfDays.of("30")));
+    record(begun.id(), new RecordedFact.Struck(), 2);
+    assertThat(row(begun.id()).value().leaveChoices()).isEmpty();
+    isTheSameMadeAnew(begun.id());
+  }
+
+  @Test
+  void a_leaving_waits_until_another_post_follows() {
+    var begun = AnEct.number(1).at(SCHOOL_A, BODY).authorised();
+    scene.registrations.add(begun, List.of());
+    var post = new PostBegan(SCHOOL_A, LocalDate.of(2026, 9, 1), null, Fte.of("1"), null);
+    scene.inductions.add(Induction.begin(begun.id(), BODY, post, BY).next(), List.of());
+    var last = LocalDate.of(2026, 12, 18);
+    record(begun.id(), new RecordedFact.PostEnded(1, last));
+    assertThat(row(begun.id()).value().leavesOn()).isEqualTo(last);
+    isTheSameMadeAnew(begun.id());
+    record(
+        begun.id(),
+        new PostBegan(AnEctRow.SCHOOL_B, LocalDate.of(2027, 1, 4), null, Fte.of("1"), null));
+    assertThat(row(begun.id()).value().leavesOn()).isNull();
+  }
+
+  @Test
+  void a_draft_tells_that_it_was_returned_and_a_signed_one_how_far_its_check_is() {
+    var returned = AnEct.number(1).at(SCHOOL_A, BODY).returned();
+    var checked = AnEct.number(2).at(SCHOOL_A, BODY).checked();
+    var unclear = AnEct.number(3).at(SCHOOL_A, BODY).unclear();
+    for (var registration : List.of(returned, checked, unclear)) {
+      scene.registrations.add(registration, List.of());
+      scene.project.handle(started(registration));
+    }
+    assertThat(row(returned.id()).value().returned()).isTrue();
+    assertThat(row(checked.id()).value().qts()).isEqualTo(QtsState.CLEAR);
+    assertThat(row(unclear.id()).value().qts()).isEqualTo(QtsState.NOT_CLEAR);
+  }
+
+  private void record(EctId ect, RecordedFact fact) {
+    record(ect, fact, null);
+  }
+
+  /** Records it and lets the rows hear of it. */
+  private void record(EctId ect, RecordedFact fact, @Nullable Integer corrects) {
+    var found = scene.inductions.find(ect).orElseThrow();
+    var step =
+        switch (found.value().record(new Induction.Recording(fact, corrects, null), BY)) {
+          case Result.Done<Induction.Step>(Induction.Step done) -> done;
+          case Result.Refused<Induction.Step> refused -> throw new AssertionError(refused);
+        };
+    scene.inductions.save(found.with(step.next()), List.of());
+    step.events().forEach(event -> scene.project.handle(recorded(event)));
+  }
+
+  private void isTheSameMadeAnew(EctId ect) {
+    var anew = new InMemoryEctRows();
+    new RebuildEctRows(scene.projecting(anew))
+        .handle(OverviewScene.viewer(Grant.everywhere(Role.OPERATOR)));
+    assertThat(anew.findAll(List.of(ect)).get(ect))
+        .isNotNull()
+        .extracting(Versioned::value)
+        .isEqualTo(row(ect).value());
+  }
+
+  @Test
   void what_was_just_written_is_read_before_any_event_is_heard() {
     var read = new ReadEcts(scene.rows, scene.project, scene.scopes, scene.clock);
     var head = OverviewScene.viewer(Grant.at(Role.HEADTEACHER, SCHOOL_A));
@@ -201,8 +317,8 @@ class ProjectEctsTest {
     }
 
     @Override
-    public Page<EctTask> tasks(Desk desk, PageRequest request) {
-      return rows.tasks(desk, request);
+    public Page<EctTask> tasks(Desk desk, LocalDate today, PageRequest request) {
+      return rows.tasks(desk, today, request);
     }
 
     @Override

@@ -217,7 +217,7 @@ class ScopeTest {
     return list.handle(
         viewer,
         new ListEcts.Command(
-            Set.of(), null, null, null, null, null, text, new PageRequest(100, null)));
+            Set.of(), null, null, null, null, null, null, text, new PageRequest(100, null)));
   }
 
   private static List<EctId> ids(Page<EctOverview> page) {

@@ -2,7 +2,9 @@ package uk.ectmanager.domain.induction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,27 @@ public final class Handover {
               case BodyReleased released -> Optional.of(released.lastDay());
               case BodyClaimed _ -> Optional.empty();
             });
+  }
+
+  /**
+   * The last day of employment as the school reported it, while no other post follows and no
+   * appropriate body let the ECT go: it has to release them then.
+   */
+  public static Optional<LocalDate> reportedLastDay(Induction induction) {
+    var posts = induction.posts().all();
+    if (induction.releasedOn() != null || posts.stream().anyMatch(post -> post.end() == null)) {
+      return Optional.empty();
+    }
+    return posts.stream()
+        .max(Comparator.comparing(post -> Objects.requireNonNull(post.end())))
+        .filter(last -> isReported(induction.ledger(), last))
+        .map(Posts.Post::end);
+  }
+
+  private static boolean isReported(Ledger ledger, Posts.Post post) {
+    return ledger.standing(PostEnded.class).stream()
+        .map(Ledger.Standing::fact)
+        .anyMatch(ended -> ended.post() == post.number() && !ended.transferred());
   }
 
   /** Why something cannot be recorded now; empty when it can. */

@@ -18,9 +18,10 @@ record EctFilter(
     @Nullable String tutorAccountId,
     @Nullable LocalDate dueFrom,
     @Nullable LocalDate dueTo,
-    @Nullable Boolean overdue) {
+    @Nullable Boolean overdue,
+    @Nullable Boolean leaveChoiceWaits) {
 
-  private static final EctFilter NONE = new EctFilter(null, null, null, null, null, null);
+  private static final EctFilter NONE = new EctFilter(null, null, null, null, null, null, null);
 
   static ListEcts.Command command(
       @Nullable EctFilter filter, @Nullable String search, PageRequest page) {
@@ -39,6 +40,7 @@ record EctFilter(
         dueFrom,
         dueTo,
         overdue,
+        leaveChoiceWaits,
         search,
         page);
   }

@@ -1,8 +1,10 @@
 package uk.ectmanager.adapter.graphql.overview;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.adapter.graphql.GlobalId;
 import uk.ectmanager.application.overview.EctOverview;
+import uk.ectmanager.application.overview.EctRow;
 import uk.ectmanager.domain.overview.EctStatus;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.Trn;
@@ -57,6 +59,11 @@ public record EctView(EctOverview overview) {
   /** Whether a report is overdue. */
   public boolean overdue() {
     return overview.overdue();
+  }
+
+  /** Leaves that are over and about which the ECT has not chosen yet. */
+  public List<EctRow.LeaveChoice> leaveChoices() {
+    return overview.row().waitingChoices(overview.today());
   }
 
   /** Two views of one ECT are the same key of a batch. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.ectmanager.adapter.graphql.ect.RegistrationView;
@@ -12,6 +13,7 @@ import uk.ectmanager.adapter.graphql.school.SchoolView;
 import uk.ectmanager.adapter.graphql.transfer.TransferView;
 import uk.ectmanager.application.ect.ReadRegistration;
 import uk.ectmanager.application.overview.ListTasks;
+import uk.ectmanager.application.overview.ReadEcts;
 import uk.ectmanager.application.review.ListReviews;
 import uk.ectmanager.application.school.ReadSchools;
 import uk.ectmanager.application.transfer.ReadTransfers;
@@ -31,24 +33,28 @@ final class TaskSubjects {
   private final ReadSchools readSchools;
   private final ReviewViews reviewViews;
   private final ReadTransfers readTransfers;
+  private final ReadEcts readEcts;
 
   TaskSubjects(
       ReadRegistration readRegistration,
       ListReviews listReviews,
       ReadSchools readSchools,
       ReviewViews reviewViews,
-      ReadTransfers readTransfers) {
+      ReadTransfers readTransfers,
+      ReadEcts readEcts) {
     this.readRegistration = readRegistration;
     this.listReviews = listReviews;
     this.readSchools = readSchools;
     this.reviewViews = reviewViews;
     this.readTransfers = readTransfers;
+    this.readEcts = readEcts;
   }
 
   /** The views by task; a task whose subject the viewer may not see by now is left out. */
   Map<ListTasks.Task, Object> of(Viewer viewer, List<ListTasks.Task> tasks) {
     var registrations = new HashSet<EctId>();
     var reviewed = new HashSet<EctId>();
+    var ects = new HashSet<EctId>();
     var schools = new HashSet<SchoolId>();
     var transfers = new HashSet<TransferId>();
     for (var task : tasks) {
@@ -58,7 +64,7 @@ final class TaskSubjects {
       if (transfer != null) {
         transfers.add(transfer);
       } else if (ect != null) {
-        (task.review() == null ? registrations : reviewed).add(ect);
+        about(task, registrations, reviewed, ects).add(ect);
       }
       if (school != null) {
         schools.add(school);
@@ -70,6 +76,10 @@ final class TaskSubjects {
           .handle(viewer, registrations)
           .forEach((ect, reading) -> registrationViews.put(ect, RegistrationView.of(reading)));
     }
+    var ectViews = new HashMap<EctId, Object>();
+    readEcts
+        .handle(viewer, ReadEcts.Query.of(ects))
+        .forEach((ect, overview) -> ectViews.put(ect, EctView.of(overview)));
     var views = new HashMap<ReviewId, Object>();
     if (!reviewed.isEmpty() && viewer.couldEver(Permission.VIEW_REVIEW)) {
       listReviews
@@ -92,7 +102,7 @@ final class TaskSubjects {
       var transfer = task.transfer();
       var subject =
           transfer == null
-              ? subject(task, registrationViews, views, schoolViews)
+              ? subject(task, registrationViews, ectViews, views, schoolViews)
               : transferViews.get(transfer);
       if (subject != null) {
         subjects.put(task, subject);
@@ -101,9 +111,18 @@ final class TaskSubjects {
     return subjects;
   }
 
+  private static Set<EctId> about(
+      ListTasks.Task task, Set<EctId> registrations, Set<EctId> reviewed, Set<EctId> ects) {
+    if (task.review() != null) {
+      return reviewed;
+    }
+    return task.kind().isOfRegistration() ? registrations : ects;
+  }
+
   private static @Nullable Object subject(
       ListTasks.Task task,
       Map<EctId, Object> registrations,
+      Map<EctId, Object> ects,
       Map<ReviewId, Object> reviews,
       Map<SchoolId, Object> schools) {
     var review = task.review();
@@ -113,7 +132,7 @@ final class TaskSubjects {
       return reviews.get(review);
     }
     if (ect != null) {
-      return registrations.get(ect);
+      return (task.kind().isOfRegistration() ? registrations : ects).get(ect);
     }
     return school == null ? null : schools.get(school);
   }

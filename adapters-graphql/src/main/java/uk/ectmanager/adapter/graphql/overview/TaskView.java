@@ -8,8 +8,8 @@ import uk.ectmanager.domain.overview.TaskKind;
 /**
  * The schema's Task.
  *
- * @param subject view of the registration, the review or the school; {@link #NOT_ASKED} when nobody
- *     wants it
+ * @param subject view of the registration, the review, the transfer, the ECT or the school; {@link
+ *     #NOT_ASKED} when nobody wants it
  */
 record TaskView(
     TaskKind kind, String sentence, Object subject, @Nullable LocalDate due, boolean overdue) {

@@ -159,6 +159,42 @@ class OverviewDocumentsTest {
   }
 
   @Test
+  void a_choice_about_leave_waits_for_the_ect_and_is_seen_by_the_others() {
+    scene.rows.add(
+        number(4)
+            .called("Mo", "Away")
+            .planned(ReportKind.PROGRESS_REVIEW, LocalDate.of(2027, 3, 25))
+            .onLeaveUntil(LocalDate.of(2026, 10, 2))
+            .row());
+    var tasks =
+        """
+        query($role: Role!) { dashboard(role: $role) {
+          tasks(first: 10) { edges { node { kind sentence due subject { id ... on Ect { name
+            leaveChoices { entry kind lastDay } } } } } }
+          upcoming(first: 10) { edges { node { ect { name leaveChoices { lastDay } } } } } } }
+        """;
+    var mine = graphql.as(OverviewScene.viewer(Grant.of(id(4)))).run(tasks, Map.of("role", "ECT"));
+    assertThat(mine.errors()).isEmpty();
+    assertThat(mine.data("dashboard.tasks.edges.0.node.kind")).isEqualTo("CHOOSE_LEAVE_EXTENSION");
+    assertThat(mine.data("dashboard.tasks.edges.0.node.sentence"))
+        .isEqualTo(
+            "Choose whether your maternity leave, which ended on Friday 2 October 2026, extends"
+                + " your induction; only you can choose.");
+    assertThat(mine.data("dashboard.tasks.edges.0.node.subject.leaveChoices.0.lastDay"))
+        .isEqualTo("2026-10-02");
+    var tutors =
+        graphql
+            .as(OverviewScene.viewer(Grant.at(Role.INDUCTION_TUTOR, SCHOOL_A)))
+            .run(tasks, Map.of("role", "INDUCTION_TUTOR"));
+    assertThat(tutors.data("dashboard.tasks.edges.0.node.kind")).isEqualTo("PROMPT_LEAVE_CHOICE");
+    assertThat(tutors.data("dashboard.upcoming.edges.1.node.ect.leaveChoices.0.lastDay"))
+        .isEqualTo("2026-10-02");
+    var document = "query($filter: EctFilter) { ects(filter: $filter, first: 9) { totalCount } }";
+    assertThat(total(document, filter("leaveChoiceWaits", true))).isEqualTo(1);
+    assertThat(total(document, filter("leaveChoiceWaits", false))).isEqualTo(2);
+  }
+
+  @Test
   void a_dashboard_of_a_role_that_is_not_held_is_forbidden() {
     var document = "query($at: ID) { dashboard(role: HEADTEACHER, at: $at) { place } }";
     assertThat(graphql.as(OFFICER).run(document).codes()).containsExactly("FORBIDDEN");
@@ -236,6 +272,7 @@ class OverviewDocumentsTest {
                         new TransferReadings(
                             new RegistrationDirectory(scene.registrations),
                             scene.schoolDirectory,
-                            scene.bodyDirectory)))));
+                            scene.bodyDirectory)),
+                    read)));
   }
 }

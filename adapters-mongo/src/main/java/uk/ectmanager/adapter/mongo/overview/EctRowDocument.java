@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.overview.EctRow;
 import uk.ectmanager.domain.calendar.ReportKind;
 import uk.ectmanager.domain.ect.RegistrationState;
+import uk.ectmanager.domain.ect.check.QtsState;
+import uk.ectmanager.domain.induction.facts.LeaveKind;
 import uk.ectmanager.domain.review.ReviewState;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
@@ -17,7 +19,7 @@ import uk.ectmanager.domain.shared.SchoolId;
 import uk.ectmanager.domain.shared.TransferId;
 import uk.ectmanager.domain.shared.Trn;
 
-/** A row as it is stored. */
+/** A row as it is stored; what may be missing was not kept once. */
 record EctRowDocument(
     String ect,
     long revision,
@@ -39,7 +41,11 @@ record EctRowDocument(
     List<Released> reviews,
     List<Planned> planned,
     @Nullable LocalDate releasedOn,
-    @Nullable Open transfer) {
+    @Nullable Open transfer,
+    @Nullable Boolean returned,
+    @Nullable String qts,
+    @Nullable LocalDate leavesOn,
+    @Nullable List<Choice> leaveChoices) {
 
   record Open(
       String id,
@@ -70,6 +76,8 @@ record EctRowDocument(
   record Post(LocalDate start, @Nullable LocalDate end) {}
 
   record Released(String review, int number, String state, int revision, LocalDate due) {}
+
+  record Choice(int entry, String kind, LocalDate lastDay) {}
 
   record Planned(String kind, LocalDate due, boolean provisional) {}
 
@@ -106,7 +114,13 @@ record EctRowDocument(
             .map(one -> new Planned(one.kind().name(), one.due(), one.provisional()))
             .toList(),
         row.releasedOn(),
-        row.transfer() == null ? null : Open.of(row.transfer()));
+        row.transfer() == null ? null : Open.of(row.transfer()),
+        row.returned(),
+        row.qts() == null ? null : row.qts().name(),
+        row.leavesOn(),
+        row.leaveChoices().stream()
+            .map(one -> new Choice(one.entry(), one.kind().name(), one.lastDay()))
+            .toList());
   }
 
   EctRow toRow() {
@@ -142,7 +156,17 @@ record EctRowDocument(
                     ReportKind.valueOf(one.kind()), one.due(), one.provisional()))
             .toList(),
         releasedOn,
-        transfer == null ? null : transfer.toRow());
+        transfer == null ? null : transfer.toRow(),
+        Boolean.TRUE.equals(returned),
+        qts == null ? null : QtsState.valueOf(qts),
+        leavesOn,
+        leaveChoices == null
+            ? List.of()
+            : leaveChoices.stream()
+                .map(one ->
+                    new EctRow.LeaveChoice(
+                        one.entry(), LeaveKind.valueOf(one.kind()), one.lastDay()))
+                .toList());
   }
 
   private static @Nullable String text(@Nullable Object value) {

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.MongoException;
@@ -131,15 +132,18 @@ public final class MongoEctRows implements EctRows, Indexed {
   }
 
   @Override
-  public Page<EctTask> tasks(Desk desk, PageRequest request) {
-    var here = eq("keys.tasks.desks", desk.key());
+  public Page<EctTask> tasks(Desk desk, LocalDate today, PageRequest request) {
+    var here =
+        and(
+            eq("keys.tasks.desks", desk.key()),
+            or(eq("keys.tasks.from", null), lte("keys.tasks.from", RowFilters.day(today))));
     var match = eq(DESKS, desk.key());
     var count =
         collection
             .aggregate(
                 List.of(
                     Aggregates.match(match),
-                    Aggregates.project(Projections.include("keys.tasks.desks")),
+                    Aggregates.project(Projections.include("keys.tasks.desks", "keys.tasks.from")),
                     Aggregates.unwind("$keys.tasks"),
                     Aggregates.match(here),
                     Aggregates.count("total")))
@@ -193,6 +197,8 @@ public final class MongoEctRows implements EctRows, Indexed {
         IndexDefinition.plain(COLLECTION, "bodyByDue", RowFilters.BODY, RowFilters.DUES),
         IndexDefinition.plain(
             COLLECTION, "bodyByOverdue", RowFilters.BODY, RowFilters.OVERDUE_FROM),
+        IndexDefinition.plain(
+            COLLECTION, "bodyByLeaveChoice", RowFilters.BODY, RowFilters.CHOICE_FROM),
         IndexDefinition.plain(COLLECTION, "trn", "row.trn"),
         IndexDefinition.plain(COLLECTION, "heldTrn", RowFilters.TRN),
         IndexDefinition.plain(COLLECTION, "schoolById", RowFilters.SCHOOL, ID),
@@ -270,6 +276,7 @@ public final class MongoEctRows implements EctRows, Indexed {
     var task = item(document, "keys.tasks");
     var review = task.getString("review");
     var transfer = task.getString("transfer");
+    var from = task.getDate("from");
     var due = task.getDate("due");
     var desks = new HashSet<Desk>();
     return new EctTask(
@@ -278,6 +285,7 @@ public final class MongoEctRows implements EctRows, Indexed {
         review == null ? null : ReviewId.of(review),
         transfer == null ? null : TransferId.of(transfer),
         task.getString("sentence"),
+        from == null ? null : RowFilters.day(from),
         due == null ? null : RowFilters.day(due),
         desks);
   }

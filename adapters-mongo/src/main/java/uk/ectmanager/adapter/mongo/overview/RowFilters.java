@@ -3,6 +3,7 @@ package uk.ectmanager.adapter.mongo.overview;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
@@ -40,6 +41,7 @@ final class RowFilters {
   static final String WORDS = "keys.words";
   static final String DUES = "keys.dues";
   static final String OVERDUE_FROM = "keys.overdueFrom";
+  static final String CHOICE_FROM = "keys.choiceFrom";
   static final String POSTS = "keys.posts";
 
   private static final String REGISTRANT = "row.registrant";
@@ -99,6 +101,13 @@ final class RowFilters {
     if (overdue != null) {
       var before = lt(OVERDUE_FROM, day(query.today()));
       all.add(overdue ? before : or(eq(OVERDUE_FROM, null), gte(OVERDUE_FROM, day(query.today()))));
+    }
+    var choiceWaits = query.leaveChoiceWaits();
+    if (choiceWaits != null) {
+      all.add(
+          choiceWaits
+              ? lte(CHOICE_FROM, day(query.today()))
+              : or(eq(CHOICE_FROM, null), gt(CHOICE_FROM, day(query.today()))));
     }
     var search = query.search();
     if (search != null) {

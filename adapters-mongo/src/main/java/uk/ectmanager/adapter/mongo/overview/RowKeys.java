@@ -18,6 +18,7 @@ import uk.ectmanager.domain.school.NameWords;
  * @param trn of a registration that holds it: not of a refused one
  * @param words of the name, as they are searched
  * @param overdueFrom the due day of the oldest open report
+ * @param choiceFrom the first day on which the ECT has to choose about leave
  * @param dues of all reports that are open or planned
  * @param desks where tasks wait
  */
@@ -28,6 +29,7 @@ record RowKeys(
     @Nullable String trn,
     List<Post> posts,
     @Nullable LocalDate overdueFrom,
+    @Nullable LocalDate choiceFrom,
     List<LocalDate> dues,
     List<Report> reports,
     List<String> desks,
@@ -46,6 +48,7 @@ record RowKeys(
       @Nullable String review,
       @Nullable String transfer,
       String sentence,
+      @Nullable LocalDate from,
       @Nullable LocalDate due,
       LocalDate urgency,
       String place,
@@ -76,6 +79,7 @@ record RowKeys(
               review == null ? null : review.toString(),
               transfer == null ? null : transfer.toString(),
               task.sentence(),
+              task.from(),
               task.due(),
               task.urgency(),
               task.place(),
@@ -93,6 +97,10 @@ record RowKeys(
         row.reports().stream()
             .filter(EctRow.Report::open)
             .map(EctRow.Report::due)
+            .min(Comparator.naturalOrder())
+            .orElse(null),
+        row.leaveChoices().stream()
+            .map(EctRow.LeaveChoice::from)
             .min(Comparator.naturalOrder())
             .orElse(null),
         row.reports().stream().map(EctRow.Report::due).distinct().toList(),

@@ -7,10 +7,12 @@ import static uk.ectmanager.application.overview.AnEctRow.TUTOR;
 import static uk.ectmanager.application.overview.AnEctRow.id;
 import static uk.ectmanager.application.overview.AnEctRow.number;
 
+import com.mongodb.client.model.Updates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.ectmanager.adapter.mongo.testing.Explain;
@@ -19,6 +21,7 @@ import uk.ectmanager.adapter.mongo.testing.OnEveryMongo;
 import uk.ectmanager.adapter.mongo.testing.TestDatabase;
 import uk.ectmanager.adapter.mongo.testing.TestServer;
 import uk.ectmanager.application.PageRequest;
+import uk.ectmanager.application.Versioned;
 import uk.ectmanager.application.overview.Desk;
 import uk.ectmanager.application.overview.EctQuery;
 import uk.ectmanager.application.overview.EctRows;
@@ -82,9 +85,34 @@ class MongoEctRowsIT implements EctRowsContract {
         () -> {
           rows.findAll(List.of(id(1), id(2)));
           rows.findByTrn(new Trn("1000001"));
-          rows.tasks(new Desk(Role.AB_OFFICER, BODY.value(), null), new PageRequest(2, null));
+          rows.tasks(
+              new Desk(Role.AB_OFFICER, BODY.value(), null), TODAY, new PageRequest(2, null));
           rows.ofSchool(SCHOOL_A, id(1), 2);
         });
+  }
+
+  @Test
+  void a_row_that_was_stored_before_these_were_kept_is_read() {
+    rows.add(number(1).review(ReviewState.SUBMITTED, TODAY).row());
+    database
+        .storage()
+        .database()
+        .getCollection("ectRows")
+        .updateMany(
+            new Document(),
+            Updates.combine(
+                Updates.unset("row.returned"),
+                Updates.unset("row.qts"),
+                Updates.unset("row.leavesOn"),
+                Updates.unset("row.leaveChoices"),
+                Updates.unset("keys.choiceFrom"),
+                Updates.unset("keys.tasks.0.from")));
+    assertThat(rows.findAll(List.of(id(1))).get(id(1)))
+        .isNotNull()
+        .extracting(Versioned::value)
+        .isEqualTo(number(1).review(ReviewState.SUBMITTED, TODAY).row());
+    var desk = new Desk(Role.AB_OFFICER, BODY.value(), null);
+    assertThat(rows.tasks(desk, TODAY, new PageRequest(9, null)).total()).isEqualTo(1);
   }
 
   @Test
@@ -100,7 +128,7 @@ class MongoEctRowsIT implements EctRowsContract {
     for (var size : List.of(5, 50)) {
       var page = new PageRequest(size, null);
       assertThat(calls(() -> rows.list(BODYS, EctQuery.all(TODAY), page))).isEqualTo(2);
-      assertThat(calls(() -> rows.tasks(desk, page))).isEqualTo(2);
+      assertThat(calls(() -> rows.tasks(desk, TODAY, page))).isEqualTo(2);
       assertThat(calls(() -> rows.due(BODYS, TODAY, page))).isEqualTo(1);
       var ids = new ArrayList<EctId>();
       for (int number = 1; number <= size; number++) {
@@ -131,15 +159,18 @@ class MongoEctRowsIT implements EctRowsContract {
     var queries = new ArrayList<EctQuery>();
     queries.add(EctQuery.all(TODAY));
     for (var status : EctStatus.values()) {
-      queries.add(new EctQuery(TODAY, Set.of(status), null, null, null, null, null, null));
+      queries.add(new EctQuery(TODAY, Set.of(status), null, null, null, null, null, null, null));
     }
     var day = TODAY.plusDays(40);
-    queries.add(new EctQuery(TODAY, Set.of(), SCHOOL_A, null, null, null, null, null));
-    queries.add(new EctQuery(TODAY, Set.of(), null, TUTOR, null, null, null, null));
+    queries.add(new EctQuery(TODAY, Set.of(), SCHOOL_A, null, null, null, null, null, null));
+    queries.add(new EctQuery(TODAY, Set.of(), null, TUTOR, null, null, null, null, null));
     queries.add(with(TODAY, day, null, null));
     queries.add(with(null, day, null, null));
     queries.add(with(null, null, true, null));
     queries.add(with(null, null, false, null));
+    for (var waits : List.of(true, false)) {
+      queries.add(new EctQuery(TODAY, Set.of(), null, null, null, null, null, waits, null));
+    }
     queries.add(with(null, null, null, "kit ex"));
     queries.add(with(null, null, null, "1000001"));
     queries.add(
@@ -150,6 +181,7 @@ class MongoEctRowsIT implements EctRowsContract {
             TUTOR,
             TODAY,
             day,
+            true,
             true,
             EctSearch.of("kit")));
     return queries;
@@ -168,6 +200,7 @@ class MongoEctRowsIT implements EctRowsContract {
         from,
         to,
         overdue,
+        null,
         search == null ? null : EctSearch.of(search));
   }
 }

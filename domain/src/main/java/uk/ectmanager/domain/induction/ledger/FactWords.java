@@ -46,7 +46,7 @@ public final class FactWords {
       case PostEnded ended -> "last day of the post " + day(ended.lastDay());
       case AbsenceRecorded recorded -> absence(recorded.absence());
       case LeaveRecorded leave ->
-          words(leave.kind())
+          of(leave.kind())
               + " from "
               + day(leave.from())
               + (leave.to() == null ? "" : " to " + day(leave.to()) + ", " + days(leave.days()));
@@ -87,7 +87,8 @@ public final class FactWords {
     return days.halves() == 2 ? "1 day" : days + " days";
   }
 
-  private static String words(LeaveKind kind) {
+  /** A kind of statutory leave. */
+  public static String of(LeaveKind kind) {
     return switch (kind) {
       case MATERNITY -> "maternity leave";
       case PATERNITY -> "paternity leave";

@@ -47,6 +47,13 @@ public final class LedgerFacts {
             .orElse(LeaveChoice.PENDING));
   }
 
+  /** Leaves whose last day is known and about which the ECT has not chosen (L11). */
+  public static List<Ledger.Standing<LeaveRecorded>> awaitingChoice(Ledger ledger) {
+    return ledger.standing(LeaveRecorded.class).stream()
+        .filter(leave -> leave.fact().to() != null && choice(ledger, leave.root()).isEmpty())
+        .toList();
+  }
+
   /** The ECT's choice about a leave, by the number of its first entry; empty until it is made. */
   public static Optional<LeaveChosen> choice(Ledger ledger, int leave) {
     return ledger.standing(LeaveChosen.class).stream()

@@ -1,0 +1,19 @@
+package uk.ectmanager.domain.shared;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days as sentences for people tell them. */
+public final class DayWords {
+
+  private static final DateTimeFormatter FULL =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+  private DayWords() {}
+
+  /** With the day of the week, such as Monday 14 December 2026. */
+  public static String full(LocalDate day) {
+    return FULL.format(day);
+  }
+}

@@ -28,6 +28,7 @@ import uk.ectmanager.domain.induction.facts.Reduction;
 import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.facts.StatutoryLeave;
 import uk.ectmanager.domain.induction.facts.TimeAway;
+import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Rational;
 
@@ -37,6 +38,9 @@ import uk.ectmanager.domain.shared.Rational;
  */
 final class FactsReader {
 
+  /** Stands in for days that cannot be read, so that the rest is looked at all the same. */
+  private static final HalfDays LEAST = new HalfDays(1);
+
   private final InputPlace place;
   private final List<Spell> spells;
   private final @Nullable TermLine line;
@@ -44,6 +48,11 @@ final class FactsReader {
   private final List<StatutoryLeave> onLeave = new ArrayList<>();
   private final Set<Class<?>> reductionKinds = new HashSet<>();
 
+  /**
+   * A reader of the facts besides the posts.
+   *
+   * @param spells empty when the dates of some are not known; then no day is held against them
+   */
   private FactsReader(InputPlace place, List<Spell> spells, @Nullable TermLine line) {
     this.place = place;
     this.spells = spells;
@@ -59,7 +68,8 @@ final class FactsReader {
       ScenarioDraft draft, PlanSettings settings, @Nullable TermLine line, InputPlace place) {
     var before = place.problems().all().size();
     var spells = SpellReader.spells(draft.spells(), place);
-    var reader = new FactsReader(place, spells, line);
+    var reader =
+        new FactsReader(place, spells.size() == draft.spells().size() ? spells : List.of(), line);
     var leaves = reader.all("leaves", draft.leaves(), PlannerLimits.LEAVES, reader::leave);
     var absences =
         reader.all("absences", draft.absences(), PlannerLimits.ABSENCES, reader::absence);
@@ -70,7 +80,7 @@ final class FactsReader {
     var prior =
         reader.all(
             "priorService", draft.priorService(), PlannerLimits.PRIOR_SERVICE, reader::prior);
-    var leads = SpellReader.leads(draft.leadSchools(), spells, place);
+    var leads = SpellReader.leads(draft, spells, place);
     var awarded = place.at("qtsAwarded").date(draft.qtsAwarded());
     reader.totals(absences, leaves, extensions);
     return place.problems().all().size() > before
@@ -107,14 +117,15 @@ final class FactsReader {
     var to = at.at("to").date(draft.to() == null ? draft.from() : draft.to());
     var days = days(draft.days(), at.at("days"));
     employed(from, at.at("from"));
-    if (from == null || to == null || !inOrder(from, to, at) || days == null) {
-      return null;
+    var known = days == null || !fits(days, from, to, at) ? LEAST : days;
+    if (days == null) {
+      inOrder(from, to, at);
     }
-    if (!fits(days, from, to, at)) {
+    if (from == null || to == null || to.isBefore(from)) {
       return null;
     }
     var absence =
-        new Absence(from, to, days, draft.kind() == null ? AbsenceKind.AD_HOC : draft.kind());
+        new Absence(from, to, known, draft.kind() == null ? AbsenceKind.AD_HOC : draft.kind());
     if (absent.stream().anyMatch(other -> TimeAway.collide(absence, other))) {
       at.at("from").problem(ProblemCode.OVERLAP, "Another absence tells of these days.");
     }
@@ -135,25 +146,26 @@ final class FactsReader {
     var days = given == null ? HalfDays.NONE : days(given, at.at("days"));
     employed(from, at.at("from"));
     if (draft.to() == null) {
-      return from == null ? null : open(draft, from, choice, at);
+      return open(draft, from, choice, at);
     }
     if (choice == LeaveChoice.EXTEND && given == null) {
       at.at("days")
           .problem(ProblemCode.REQUIRED, "Enter the days by which the ECT extends the induction.");
-      return null;
     }
-    if (from == null || to == null || !inOrder(from, to, at) || days == null) {
-      return null;
+    if (given == null || days == null) {
+      inOrder(from, to, at);
     }
-    return given != null && !fits(days, from, to, at)
+    if (days == null || (given != null && !fits(days, from, to, at))) {
+      days = LEAST;
+    }
+    return from == null || to == null || to.isBefore(from)
         ? null
         : apart(new StatutoryLeave(draft.kind(), from, to, days, choice), at);
   }
 
   private @Nullable StatutoryLeave open(
-      LeaveDraft draft, LocalDate from, LeaveChoice choice, InputPlace at) {
-    var pending = choice == LeaveChoice.PENDING;
-    if (!pending) {
+      LeaveDraft draft, @Nullable LocalDate from, LeaveChoice choice, InputPlace at) {
+    if (choice != LeaveChoice.PENDING) {
       at.at("to")
           .problem(
               ProblemCode.REQUIRED, "Enter the last day of the leave: the choice comes after it.");
@@ -164,9 +176,7 @@ final class FactsReader {
               ProblemCode.INVALID,
               "Days are counted once the last day is known; leave them out until then.");
     }
-    return pending && draft.days() == null
-        ? apart(StatutoryLeave.since(draft.kind(), from), at)
-        : null;
+    return from == null ? null : apart(StatutoryLeave.since(draft.kind(), from), at);
   }
 
   private StatutoryLeave apart(StatutoryLeave leave, InputPlace at) {
@@ -181,23 +191,27 @@ final class FactsReader {
     return onLeave.stream().anyMatch(leave -> TimeAway.overlap(leave.from(), leave.to(), from, to));
   }
 
-  private static boolean inOrder(LocalDate from, LocalDate to, InputPlace at) {
-    var wrong = TimeAway.problems(from, to);
+  private static boolean inOrder(@Nullable LocalDate from, @Nullable LocalDate to, InputPlace at) {
+    var wrong = from == null || to == null ? List.<Problem>of() : TimeAway.problems(from, to);
     at.moved(wrong);
-    return wrong.isEmpty();
+    return from != null && to != null && wrong.isEmpty();
   }
 
-  /** Whether there are so many school days; none but half a day is asked for before the line. */
-  private boolean fits(HalfDays days, LocalDate from, LocalDate to, InputPlace at) {
-    if (line == null || !line.covers(from)) {
-      if (days.isNone()) {
-        at.at("days").problem(ProblemCode.OUT_OF_RANGE, "Enter at least half a day.");
-      }
-      return !days.isNone();
+  /**
+   * Whether the dates are in order and there are so many school days between them; none but half a
+   * day is asked for before the line, and of days that cannot be held against it.
+   */
+  private boolean fits(
+      HalfDays days, @Nullable LocalDate from, @Nullable LocalDate to, InputPlace at) {
+    if (inOrder(from, to, at) && line != null && from != null && to != null && line.covers(from)) {
+      var wrong = TimeAway.problems(days, line, from, to);
+      at.moved(wrong);
+      return wrong.isEmpty();
     }
-    var wrong = TimeAway.problems(days, line, from, to);
-    at.moved(wrong);
-    return wrong.isEmpty();
+    if (days.isNone()) {
+      at.at("days").problem(ProblemCode.OUT_OF_RANGE, "Enter at least half a day.");
+    }
+    return !days.isNone();
   }
 
   private @Nullable Extension extension(ExtensionDraft draft, InputPlace at) {
@@ -233,26 +247,30 @@ final class FactsReader {
     var completes = at.at("completes").date(draft.completes());
     var toTerms = draft.toTerms();
     if ((toTerms == null) == (draft.completes() == null)) {
-      at.problem(
-          ProblemCode.INVALID,
-          "A reduction is either to a number of terms or an earlier completion.");
-      return null;
+      at.at("toTerms")
+          .problem(
+              toTerms == null ? ProblemCode.REQUIRED : ProblemCode.INVALID,
+              "A reduction is either to a number of terms or an earlier completion.");
     }
     if (toTerms != null) {
       var terms = Rational.of(toTerms);
-      if (terms.isLessThan(Reduction.ForExperience.LEAST)
-          || !terms.isLessThan(Reduction.ForExperience.FULL)) {
+      var inRange =
+          !terms.isLessThan(Reduction.ForExperience.LEAST)
+              && terms.isLessThan(Reduction.ForExperience.FULL);
+      if (!inRange) {
         at.at("toTerms")
             .problem(ProblemCode.OUT_OF_RANGE, "Induction is reduced to 1 term at least, below 6.");
-        return null;
       }
       return decided == null
           ? null
-          : once(new Reduction.ForExperience(terms, decided, consented), at);
+          : once(
+              new Reduction.ForExperience(
+                  inRange ? terms : Reduction.ForExperience.LEAST, decided, consented),
+              at.at("toTerms"));
     }
     return decided == null || completes == null
         ? null
-        : once(new Reduction.EarlyCompletion(completes, decided, consented), at);
+        : once(new Reduction.EarlyCompletion(completes, decided, consented), at.at("completes"));
   }
 
   /** One for experience and one early completion at most, as can be recorded. */
@@ -270,22 +288,25 @@ final class FactsReader {
     var from = at.at("from").date(draft.from());
     var to = at.at("to").date(draft.to());
     at.at("to").inOrder(from, to, "Earlier service ends before it begins.");
-    if (terms.signum() <= 0 || terms.isMoreThan(Extension.MOST)) {
+    var inRange = terms.signum() > 0 && !terms.isMoreThan(Extension.MOST);
+    var toOneDecimal = terms.times(Rational.of(10)).isWhole();
+    if (!inRange) {
       at.at("terms")
           .problem(
               ProblemCode.OUT_OF_RANGE, "Earlier service is more than 0 and at most 16 terms.");
-      return null;
+    }
+    if (inRange && !toOneDecimal) {
+      at.at("terms").problem(ProblemCode.INVALID, "Terms served have at most one decimal place.");
     }
     if (absent != null && absent.days().isMoreThan(Rational.of(PlannerLimits.MOST_DAYS))) {
       at.at("daysAbsent")
           .problem(
               ProblemCode.OUT_OF_RANGE, "Days absent are 0 to " + PlannerLimits.MOST_DAYS + ".");
     }
-    if (!terms.times(Rational.of(10)).isWhole()) {
-      at.at("terms").problem(ProblemCode.INVALID, "Terms served have at most one decimal place.");
-      return null;
-    }
-    return absent == null || (from != null && to != null && to.isBefore(from))
+    return absent == null
+            || !inRange
+            || !toOneDecimal
+            || (from != null && to != null && to.isBefore(from))
         ? null
         : new PriorInduction(
             draft.atFirstSchool()

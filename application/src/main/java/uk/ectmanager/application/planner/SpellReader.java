@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.planner.PlannerDraft.FteDraft;
-import uk.ectmanager.application.planner.PlannerDraft.LeadDraft;
 import uk.ectmanager.application.planner.PlannerDraft.NotInTermsDraft;
+import uk.ectmanager.application.planner.PlannerDraft.ScenarioDraft;
 import uk.ectmanager.application.planner.PlannerDraft.SpellDraft;
 import uk.ectmanager.domain.induction.facts.Fte;
 import uk.ectmanager.domain.induction.facts.FteChange;
@@ -28,9 +28,15 @@ final class SpellReader {
   private static final Pattern LETTER = Pattern.compile("[A-Z]");
   private static final Rational LONGEST_MINIMUM = Rational.of(6);
 
+  /** Stands for a school whose letter could not be read. */
+  private static final char UNREAD = '?';
+
   private SpellReader() {}
 
-  /** The posts of a what-if, those without a problem. */
+  /**
+   * The posts of a what-if whose dates could be read; what else could not be read of one has a
+   * stand-in, so that the rest is held against it all the same.
+   */
   static List<Spell> spells(List<SpellDraft> drafts, InputPlace place) {
     var list = place.at("spells");
     var spells = new ArrayList<Spell>();
@@ -50,7 +56,11 @@ final class SpellReader {
   }
 
   /** The lead schools of a what-if, those without a problem. */
-  static List<LeadSchool> leads(List<LeadDraft> drafts, List<Spell> spells, InputPlace place) {
+  static List<LeadSchool> leads(ScenarioDraft draft, List<Spell> spells, InputPlace place) {
+    var drafts = draft.leadSchools();
+    var known =
+        spells.size() == draft.spells().size()
+            && spells.stream().noneMatch(spell -> spell.school().equals(idOf(UNREAD)));
     var leads = new ArrayList<LeadSchool>();
     var days = new HashSet<LocalDate>();
     if (!place.at("leadSchools").fits(drafts, PlannerLimits.LEAD_SCHOOLS, "lead schools")) {
@@ -66,7 +76,9 @@ final class SpellReader {
       if (!days.add(from)) {
         at.at("from").problem(ProblemCode.ALREADY_EXISTS, "A school leads from that day already.");
       }
-      if (spells.stream().noneMatch(spell -> spell.school().equals(school) && spell.spans(from))) {
+      if (known
+          && spells.stream()
+              .noneMatch(spell -> spell.school().equals(school) && spell.spans(from))) {
         at.at("school")
             .problem(ProblemCode.OUT_OF_RANGE, "No spell runs at this school on that day.");
       }
@@ -93,15 +105,17 @@ final class SpellReader {
     var fte = fte(draft.fte(), place.at("fte"));
     var changes = changes(draft, place);
     var kind = kind(draft, place);
-    return school == null
-            || start == null
-            || fte == null
-            || changes == null
-            || kind == null
+    return start == null
             || (draft.end() != null && end == null)
             || (end != null && end.isBefore(start))
         ? null
-        : new Spell(school, start, end, fte, changes, kind);
+        : new Spell(
+            school == null ? idOf(UNREAD) : school,
+            start,
+            end,
+            fte == null ? Fte.FULL_TIME : fte,
+            changes == null ? List.of() : changes,
+            kind == null ? new SpellKind.Regular() : kind);
   }
 
   private static @Nullable SchoolId school(String letter, InputPlace place) {
@@ -210,7 +224,8 @@ final class SpellReader {
   }
 
   private static void apart(Spell spell, List<Spell> others, InputPlace place) {
-    if (others.stream().anyMatch(other -> overlap(spell, other))) {
+    if (!spell.school().equals(idOf(UNREAD))
+        && others.stream().anyMatch(other -> overlap(spell, other))) {
       place.at("start").problem(ProblemCode.OVERLAP, "Two spells at one school must not overlap.");
     }
   }

@@ -139,10 +139,19 @@ class PlannerRefusesAsRecordingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"6, ", "0.9, ", "5.9, ", "1, ", ", ", "5, 2025-01-06"})
+  @CsvSource({"6, ", "0.9, ", "5.9, ", "1, ", ", "})
   void a_reduction(@Nullable String toTerms, @Nullable String completes) {
     assertThat(career().reductions(reduction(toTerms, completes)))
         .isEqualTo(reduced(toTerms, completes));
+  }
+
+  @Test
+  void a_reduction_of_both_kinds_in_one() {
+    assertThat(career().reductions(reduction("5", "2025-01-06")))
+        .containsExactly(ProblemCode.INVALID);
+    assertThat(reduced("5", "2025-01-06"))
+        .as("the plan, which is asked when it is recorded, has the day besides")
+        .containsExactly(ProblemCode.INVALID, ProblemCode.TOO_EARLY);
   }
 
   @Test

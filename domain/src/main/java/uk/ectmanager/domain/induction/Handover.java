@@ -20,6 +20,7 @@ import uk.ectmanager.domain.induction.ledger.RecordedFact.OfBody;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostEnded;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.SchoolId;
@@ -65,15 +66,25 @@ public final class Handover {
   }
 
   /** Why something cannot be recorded now; empty when it can. */
-  static Optional<String> against(Ledger ledger, Recording recording) {
+  static Optional<Problem> against(Ledger ledger, Recording recording) {
     var corrects = recording.corrects();
     if (corrects != null && settled(ledger, corrects, recording.fact())) {
-      return Optional.of("This entry belongs to a transfer; ask for another transfer instead.");
+      return Optional.of(
+          Problem.at(
+              ProblemCode.WRONG_STATE,
+              "This entry belongs to a transfer; ask for another transfer instead.",
+              "input",
+              "corrects"));
     }
     if (releasedOn(ledger).isPresent()
         && (recording.fact() instanceof PostBegan
             || recording.fact() instanceof RecordedFact.ContractChanged)) {
-      return Optional.of("The ECT was released; an appropriate body must claim them first.");
+      return Optional.of(
+          Problem.at(
+              ProblemCode.WRONG_STATE,
+              "The ECT was released; an appropriate body must claim them first.",
+              "input",
+              "ectId"));
     }
     return Optional.empty();
   }

@@ -17,11 +17,9 @@ import uk.ectmanager.domain.induction.facts.PlanSettings;
 import uk.ectmanager.domain.induction.facts.PriorInduction;
 import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.ledger.Author;
-import uk.ectmanager.domain.induction.ledger.FactWords;
 import uk.ectmanager.domain.induction.ledger.ImportedPosts;
 import uk.ectmanager.domain.induction.ledger.Ledger;
 import uk.ectmanager.domain.induction.ledger.LedgerCheck;
-import uk.ectmanager.domain.induction.ledger.LedgerEntry;
 import uk.ectmanager.domain.induction.ledger.LedgerFacts;
 import uk.ectmanager.domain.induction.ledger.Posting;
 import uk.ectmanager.domain.induction.ledger.Posts;
@@ -144,49 +142,29 @@ public record Induction(
   }
 
   /**
-   * Records a fact, or refuses it when it does not agree with the others that stand. Nothing is
-   * taken away: what a correction corrects can still be read.
+   * Records a fact, or answers everything in which it does not agree with the others that stand, at
+   * the fields of the mutation that records such a fact. Nothing is taken away: what a correction
+   * corrects can still be read.
    */
   public Result<Step> record(Recording recording, Author by) {
     if (isClosed()) {
       return Result.refused(
-          ProblemCode.WRONG_STATE, "The registration was undone; the induction is closed.");
+          ProblemCode.WRONG_STATE,
+          "The registration was undone; the induction is closed.",
+          "input",
+          "ectId");
     }
-    var against = Handover.against(ledger, recording);
-    if (against.isPresent()) {
-      return Result.refused(ProblemCode.WRONG_STATE, against.get(), "input");
-    }
-    @Nullable LedgerEntry corrected = null;
-    if (recording.corrects() != null) {
-      var standing = ledger.standing(RecordedFact.class, recording.corrects());
-      if (standing.isEmpty() || standing.get().entry().number() != recording.corrects()) {
-        return Result.refused(
-            ProblemCode.WRONG_STATE,
-            "There is no such entry, or it was corrected before.",
-            "input",
-            "corrects");
-      }
-      corrected = standing.get().entry();
-      if (!Ledger.mayTakeThePlaceOf(recording.fact(), corrected.fact())) {
-        return Result.refused(
-            ProblemCode.WRONG_STATE,
-            "Entry " + corrected.number() + " records something else: " + words(corrected) + ".",
-            "input",
-            "corrects");
-      }
-    }
-    var longer = ledger.with(recording.fact(), recording.corrects(), recording.reason(), by);
-    var problems = LedgerCheck.problems(longer);
-    if (!problems.isEmpty()) {
-      return Result.refused(problems);
-    }
-    var next = with(longer);
-    return Result.done(
-        new Step(next, List.of(FactRecorded.of(next, longer.entries().getLast(), corrected))));
+    return RecordingCheck.check(ledger, recording, by)
+        .map(checked -> {
+          var next = with(checked.longer());
+          var entry = checked.longer().entries().getLast();
+          return new Step(next, List.of(FactRecorded.of(next, entry, checked.corrected())));
+        });
   }
 
-  private static String words(LedgerEntry entry) {
-    return FactWords.of(entry.fact());
+  /** Why no correction can take the place of the entry of that number; empty when one can. */
+  public List<Problem> againstCorrecting(int number) {
+    return RecordingCheck.againstCorrecting(ledger, number);
   }
 
   /** Closes it, since its registration was an error: nothing is planned any more. */

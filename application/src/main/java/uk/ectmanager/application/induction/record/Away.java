@@ -18,27 +18,28 @@ import uk.ectmanager.domain.shared.Problems;
  */
 public final class Away {
 
+  private static final HalfDays LEAST = new HalfDays(1);
+
   private final TermLines lines;
 
   public Away(TermLines lines) {
     this.lines = lines;
   }
 
-  /** The days from one date to another, both included; null after noting what is wrong. */
+  /**
+   * The days from one date to another, both included; null after noting that there is no such
+   * stretch. After noting that something else is wrong they are the least that they can be.
+   */
   @Nullable HalfDays days(
       Open open, LocalDate from, LocalDate to, @Nullable BigDecimal typed, Problems problems) {
     var wrong = TimeAway.problems(from, to);
-    if (!wrong.isEmpty()) {
-      problems.addAll(wrong);
-      return null;
-    }
+    problems.addAll(wrong);
     var line = problems.take(lines.of(open.value().body()));
-    if (line == null) {
-      return null;
-    }
-    return typed == null
-        ? counted(open, line, from, to, problems)
-        : typed(line, from, to, typed, problems);
+    var days =
+        typed != null
+            ? typed(wrong.isEmpty() ? line : null, from, to, typed, problems)
+            : wrong.isEmpty() && line != null ? counted(open, line, from, to, problems) : null;
+    return to.isBefore(from) ? null : days == null ? LEAST : days;
   }
 
   /** Notes it when nobody employs the ECT on the first day away. */
@@ -49,15 +50,19 @@ public final class Away {
   }
 
   private static @Nullable HalfDays typed(
-      TermLine line, LocalDate from, LocalDate to, BigDecimal typed, Problems problems) {
+      @Nullable TermLine line, LocalDate from, LocalDate to, BigDecimal typed, Problems problems) {
     var days =
         problems.take(HalfDays.parse(typed.stripTrailingZeros().toPlainString(), "input", "days"));
     if (days == null) {
       return null;
     }
-    var wrong = TimeAway.problems(days, line, from, to);
-    if (!wrong.isEmpty()) {
+    if (line != null) {
+      var wrong = TimeAway.problems(days, line, from, to);
       problems.addAll(wrong);
+      return wrong.isEmpty() ? days : null;
+    }
+    if (days.isNone()) {
+      problems.add(ProblemCode.OUT_OF_RANGE, "Enter at least half a day.", "input", "days");
       return null;
     }
     return days;

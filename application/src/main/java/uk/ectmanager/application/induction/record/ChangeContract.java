@@ -12,7 +12,6 @@ import uk.ectmanager.application.induction.record.InductionDesk.Open;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.ect.choice.ProviderKind;
-import uk.ectmanager.domain.induction.Induction.Recording;
 import uk.ectmanager.domain.induction.facts.Fte;
 import uk.ectmanager.domain.induction.ledger.Mentor;
 import uk.ectmanager.domain.induction.ledger.Posts.Post;
@@ -75,7 +74,7 @@ public final class ChangeContract {
         open -> decide(viewer, open, command));
   }
 
-  private Result<Recording> decide(Viewer viewer, Open open, Command command) {
+  private Draft decide(Viewer viewer, Open open, Command command) {
     var problems = new Problems();
     var post = post(open, command, problems);
     if (post != null) {
@@ -114,14 +113,16 @@ public final class ChangeContract {
           "Enter what changes from this day on: FTE, tutor, mentor or programme.",
           "input");
     }
-    if (!problems.none() || post == null) {
-      return Result.refused(problems.all());
-    }
-    return Result.done(
-        new Recording(
-            new ContractChanged(post.number(), command.from, fte, command.tutor, mentor, programme),
-            command.why.corrects(),
-            reason));
+    return Draft.of(
+        post == null
+            ? null
+            : problems.none()
+                ? new ContractChanged(
+                    post.number(), command.from, fte, command.tutor, mentor, programme)
+                : new ContractChanged(post.number(), command.from, Fte.FULL_TIME, null, null, null),
+        command.why,
+        reason,
+        problems);
   }
 
   private static @Nullable Post post(Open open, Command command, Problems problems) {
@@ -146,7 +147,7 @@ public final class ChangeContract {
   private static @Nullable Fte fte(Command command, Problems problems) {
     return command.fte == null && command.daysPerWeek == null
         ? null
-        : problems.take(WorkingTime.read(command.fte, command.daysPerWeek));
+        : WorkingTime.read(command.fte, command.daysPerWeek, problems);
   }
 
   private static @Nullable Mentor mentor(Command command, Problems problems) {

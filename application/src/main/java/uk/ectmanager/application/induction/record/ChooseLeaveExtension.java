@@ -4,7 +4,6 @@ import uk.ectmanager.application.induction.record.InductionDesk.AsRead;
 import uk.ectmanager.application.induction.record.InductionDesk.Open;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
-import uk.ectmanager.domain.induction.Induction.Recording;
 import uk.ectmanager.domain.induction.ledger.LedgerFacts;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.LeaveChosen;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.LeaveRecorded;
@@ -38,14 +37,14 @@ public final class ChooseLeaveExtension {
         open -> decide(open, command));
   }
 
-  private static Result<Recording> decide(Open open, Command command) {
+  private static Draft decide(Open open, Command command) {
     var problems = new Problems();
     var reason = command.why.read(problems, false);
     var ledger = open.value().ledger();
     var leave = ledger.standing(LeaveRecorded.class, command.leave);
     if (leave.isEmpty()) {
       problems.add(ProblemCode.NOT_FOUND, "There is no such leave.", "input", "leave");
-      return Result.refused(problems.all());
+      return Draft.of(null, command.why, reason, problems);
     }
     var last = leave.get().fact().to();
     if (last == null || !last.isBefore(open.today())) {
@@ -61,7 +60,10 @@ public final class ChooseLeaveExtension {
         before.isPresent() && before.get().extend() == command.extend
             ? before.get().on()
             : open.today();
-    return problems.orElse(() ->
-        new Recording(new LeaveChosen(root, command.extend, on), command.why.corrects(), reason));
+    return Draft.of(
+        last == null ? null : new LeaveChosen(root, command.extend, on),
+        command.why,
+        reason,
+        problems);
   }
 }

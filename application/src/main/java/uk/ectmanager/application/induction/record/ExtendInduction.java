@@ -8,7 +8,6 @@ import uk.ectmanager.application.induction.record.InductionDesk.AsRead;
 import uk.ectmanager.application.induction.record.InductionDesk.Open;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
-import uk.ectmanager.domain.induction.Induction.Recording;
 import uk.ectmanager.domain.induction.facts.Extension;
 import uk.ectmanager.domain.induction.facts.ExtensionKind;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Extended;
@@ -51,7 +50,7 @@ public final class ExtendInduction {
         viewer, Permission.DECIDE_INDUCTION, command.induction, open -> decide(open, command));
   }
 
-  private static Result<Recording> decide(Open open, Command command) {
+  private static Draft decide(Open open, Command command) {
     var problems = new Problems();
     var grounds =
         problems.text(command.grounds, LONGEST_GROUNDS, "the grounds", "input", "grounds");
@@ -71,11 +70,13 @@ public final class ExtendInduction {
     if (part != null && part != 1 && part != 2) {
       problems.add(ProblemCode.OUT_OF_RANGE, "The parts are 1 and 2.", "input", "part");
     }
-    return problems.orElse(() ->
-        new Recording(
-            new Extended(
-                new Extension(command.kind, terms, decided, part, Objects.requireNonNull(grounds))),
-            command.why.corrects(),
-            reason));
+    return Draft.of(
+        problems.none()
+            ? new Extended(
+                new Extension(command.kind, terms, decided, part, Objects.requireNonNull(grounds)))
+            : null,
+        command.why,
+        reason,
+        problems);
   }
 }

@@ -1,6 +1,5 @@
 package uk.ectmanager.application.induction.record;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +31,7 @@ import uk.ectmanager.domain.induction.plan.InductionPlan;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.ProblemCode;
+import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 
 /**
@@ -99,27 +99,46 @@ public final class InductionDesk {
   /**
    * Records what is decided on the induction as the viewer last read it, and plans it again.
    *
-   * <p>NOT_FOUND when it is not the viewer's to read, WRONG_STATE while it has not begun,
-   * STALE_REVISION when something was recorded since, NO_CALENDAR when it would leave the induction
-   * without a plan. Recording again what stands already changes nothing and is done, whatever the
-   * revision.
+   * <p>NOT_FOUND when it is not the viewer's to read, WRONG_STATE while it has not begun; then
+   * everything else at once: STALE_REVISION when something was recorded since, what is wrong with
+   * the draft, what stands against its fact. NO_CALENDAR when all is well but it would leave the
+   * induction without a plan. Recording again what stands already changes nothing and is done,
+   * whatever the revision.
    */
   Result<InductionChange> record(
-      Viewer viewer,
-      Permission permission,
-      AsRead asRead,
-      Function<Open, Result<Recording>> decide) {
+      Viewer viewer, Permission permission, AsRead asRead, Function<Open, Draft> decide) {
     return open(viewer, permission, asRead.ect())
-        .then(open ->
-            switch (decide.apply(open)) {
-              case Result.Done<Recording>(Recording recording)
-                  when open.value().stands(recording) ->
-                  Result.done(unchanged(open));
-              case Result<Recording> decided when open.value().revision() != asRead.revision() ->
-                  stale();
-              case Result<Recording> decided ->
-                  decided.then(recording -> write(viewer, open, recording));
-            });
+        .then(open -> record(viewer, open, asRead, decide.apply(open)));
+  }
+
+  private Result<InductionChange> record(Viewer viewer, Open open, AsRead asRead, Draft draft) {
+    var fact = draft.fact();
+    var recording = fact == null ? null : new Recording(fact, draft.corrects(), draft.reason());
+    if (recording != null && draft.problems().isEmpty() && open.value().stands(recording)) {
+      return Result.done(unchanged(open));
+    }
+    var problems = new Problems();
+    if (open.value().revision() != asRead.revision()) {
+      problems.add(
+          ProblemCode.STALE_REVISION,
+          "Something was recorded on this induction since you read it; read it again.",
+          "input",
+          "revision");
+    }
+    problems.addAll(draft.problems());
+    if (recording == null && draft.corrects() != null) {
+      problems.addAll(open.value().againstCorrecting(draft.corrects()));
+    }
+    var recorded =
+        recording == null ? null : problems.take(open.value().record(recording, author(viewer)));
+    return recorded == null || !problems.none()
+        ? Result.refused(problems.all())
+        : write(viewer, open, recorded);
+  }
+
+  private Author author(Viewer viewer) {
+    return new Author(
+        viewer.account(), viewer.name(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
   }
 
   private Result<Open> open(Viewer viewer, Permission permission, EctId ect) {
@@ -141,33 +160,19 @@ public final class InductionDesk {
     return Result.done(new Open(found.get(), profile.get(), LondonTime.dateAt(clock.instant())));
   }
 
-  private static Result<InductionChange> stale() {
-    return Result.refused(
-        ProblemCode.STALE_REVISION,
-        "Something was recorded on this induction since you read it; read it again.",
-        "input",
-        "revision");
-  }
-
   private InductionChange unchanged(Open open) {
     return new InductionChange(readings.of(open.value(), open.today()), List.of(), List.of());
   }
 
-  private Result<InductionChange> write(Viewer viewer, Open open, Recording recording) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    var author = new Author(viewer.account(), viewer.name(), now);
-    return open.value()
-        .record(recording, author)
-        .map(step -> step.then(step.next().onDay(open.today())))
-        .then(recorded ->
-            switch (plans.of(recorded.next(), open.today())) {
-              case Result.Done<InductionPlan>(InductionPlan plan) ->
-                  Result.done(save(viewer, open, recorded, plan));
-              case Result.Refused<InductionPlan>(var problems) when isPlanned(open) ->
-                  Result.refused(problems.stream().map(problem -> problem.under("input")).toList());
-              case Result.Refused<InductionPlan> _ ->
-                  Result.done(save(viewer, open, recorded, null));
-            });
+  private Result<InductionChange> write(Viewer viewer, Open open, Step step) {
+    var recorded = step.then(step.next().onDay(open.today()));
+    return switch (plans.of(recorded.next(), open.today())) {
+      case Result.Done<InductionPlan>(InductionPlan plan) ->
+          Result.done(save(viewer, open, recorded, plan));
+      case Result.Refused<InductionPlan>(var problems) when isPlanned(open) ->
+          Result.refused(problems.stream().map(problem -> problem.under("input")).toList());
+      case Result.Refused<InductionPlan> _ -> Result.done(save(viewer, open, recorded, null));
+    };
   }
 
   /** Whether there is a plan now; what is recorded must not take it away. */

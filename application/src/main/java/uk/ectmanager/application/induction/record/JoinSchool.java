@@ -14,6 +14,7 @@ import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.ect.section.ContractSection;
 import uk.ectmanager.domain.induction.Induction.Recording;
+import uk.ectmanager.domain.induction.facts.Fte;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.ProblemCode;
@@ -64,21 +65,25 @@ public final class JoinSchool {
         viewer, Permission.DECIDE_INDUCTION, command.induction, open -> decide(open, command));
   }
 
-  private Result<Recording> decide(Open open, Command command) {
+  private Draft decide(Open open, Command command) {
     var problems = new Problems();
-    var fte = problems.take(WorkingTime.read(command.fte, command.daysPerWeek));
+    var fte = WorkingTime.read(command.fte, command.daysPerWeek, problems);
     var reason = command.why.read(problems, command.start.isBefore(open.today()));
     school(open, command, problems);
     dates(open, command, problems);
-    if (!problems.none() || fte == null) {
-      return Result.refused(problems.all());
-    }
-    var began = new PostBegan(command.school, command.start, command.end, fte, command.tutor);
-    var recording = new Recording(began, command.why.corrects(), reason);
-    if (command.why.corrects() == null && !open.value().stands(recording)) {
+    var end = command.end;
+    var began =
+        new PostBegan(
+            command.school,
+            command.start,
+            end != null && end.isBefore(command.start) ? command.start : end,
+            fte == null ? Fte.FULL_TIME : fte,
+            command.tutor);
+    if (command.why.corrects() == null
+        && !open.value().stands(new Recording(began, null, reason))) {
       problems.addAll(open.value().againstJoining(began, command.alongside));
     }
-    return problems.orElse(() -> recording);
+    return Draft.of(began, command.why, reason, problems);
   }
 
   private void school(Open open, Command command, Problems problems) {
@@ -89,13 +94,16 @@ public final class JoinSchool {
           "There is no such school with this appropriate body.",
           "input",
           "schoolId");
-    } else if (!card.authorised()) {
+      return;
+    }
+    if (!card.authorised()) {
       problems.add(
           ProblemCode.SCHOOL_NOT_AUTHORISED,
           "The school is not authorised yet.",
           "input",
           "schoolId");
-    } else if (command.tutor != null
+    }
+    if (command.tutor != null
         && !Tutors.of(people, Set.of(command.school)).mayTutor(command.tutor, command.school)) {
       problems.add(
           ProblemCode.NOT_FOUND,

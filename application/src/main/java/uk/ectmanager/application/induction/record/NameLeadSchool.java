@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import uk.ectmanager.application.induction.record.InductionDesk.AsRead;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
-import uk.ectmanager.domain.induction.Induction.Recording;
 import uk.ectmanager.domain.induction.facts.LeadSchool;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.LeadNamed;
 import uk.ectmanager.domain.shared.Problems;
@@ -32,11 +31,11 @@ public final class NameLeadSchool {
         open -> {
           var problems = new Problems();
           var reason = command.why.read(problems, command.from.isBefore(open.today()));
-          return problems.orElse(() ->
-              new Recording(
-                  new LeadNamed(new LeadSchool(command.from, command.school)),
-                  command.why.corrects(),
-                  reason));
+          return Draft.of(
+              new LeadNamed(new LeadSchool(command.from, command.school)),
+              command.why,
+              reason,
+              problems);
         });
   }
 }

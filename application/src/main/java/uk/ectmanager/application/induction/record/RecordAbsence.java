@@ -7,7 +7,6 @@ import uk.ectmanager.application.induction.record.InductionDesk.AsRead;
 import uk.ectmanager.application.induction.record.InductionDesk.Open;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
-import uk.ectmanager.domain.induction.Induction.Recording;
 import uk.ectmanager.domain.induction.facts.Absence;
 import uk.ectmanager.domain.induction.facts.AbsenceKind;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.AbsenceRecorded;
@@ -46,7 +45,7 @@ public final class RecordAbsence {
         viewer, Permission.RECORD_INDUCTION, command.induction, open -> decide(open, command));
   }
 
-  private Result<Recording> decide(Open open, Command command) {
+  private Draft decide(Open open, Command command) {
     var problems = new Problems();
     var to = command.to == null ? command.from : command.to;
     var reason = command.why.read(problems, false);
@@ -59,13 +58,12 @@ public final class RecordAbsence {
           command.to == null ? "from" : "to");
     }
     Away.employed(open, command.from, problems);
-    if (!problems.none() || days == null) {
-      return Result.refused(problems.all());
-    }
-    return Result.done(
-        new Recording(
-            new AbsenceRecorded(new Absence(command.from, to, days, command.kind)),
-            command.why.corrects(),
-            reason));
+    return Draft.of(
+        days == null
+            ? null
+            : new AbsenceRecorded(new Absence(command.from, to, days, command.kind)),
+        command.why,
+        reason,
+        problems);
   }
 }

@@ -7,7 +7,6 @@ import uk.ectmanager.application.induction.record.InductionDesk.AsRead;
 import uk.ectmanager.application.induction.record.InductionDesk.Open;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
-import uk.ectmanager.domain.induction.Induction.Recording;
 import uk.ectmanager.domain.induction.facts.HalfDays;
 import uk.ectmanager.domain.induction.facts.LeaveKind;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.LeaveRecorded;
@@ -51,7 +50,7 @@ public final class RecordLeave {
         viewer, Permission.RECORD_INDUCTION, command.induction, open -> decide(open, command));
   }
 
-  private Result<Recording> decide(Open open, Command command) {
+  private Draft decide(Open open, Command command) {
     var problems = new Problems();
     var reason = command.why.read(problems, false);
     if (command.from.isAfter(open.today().plusYears(YEARS_AHEAD))) {
@@ -70,13 +69,10 @@ public final class RecordLeave {
         command.to == null
             ? HalfDays.NONE
             : away.days(open, command.from, command.to, command.days, problems);
-    if (!problems.none() || days == null) {
-      return Result.refused(problems.all());
-    }
-    return Result.done(
-        new Recording(
-            new LeaveRecorded(command.kind, command.from, command.to, days),
-            command.why.corrects(),
-            reason));
+    return Draft.of(
+        days == null ? null : new LeaveRecorded(command.kind, command.from, command.to, days),
+        command.why,
+        reason,
+        problems);
   }
 }

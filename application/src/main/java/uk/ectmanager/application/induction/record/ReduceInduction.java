@@ -2,14 +2,12 @@ package uk.ectmanager.application.induction.record;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.induction.InductionPlans;
 import uk.ectmanager.application.induction.record.InductionDesk.AsRead;
 import uk.ectmanager.application.induction.record.InductionDesk.Open;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
-import uk.ectmanager.domain.induction.Induction.Recording;
 import uk.ectmanager.domain.induction.facts.Reduction;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Reduced;
 import uk.ectmanager.domain.induction.plan.InductionPlan;
@@ -55,7 +53,7 @@ public final class ReduceInduction {
         viewer, Permission.DECIDE_INDUCTION, command.induction, open -> decide(open, command));
   }
 
-  private Result<Recording> decide(Open open, Command command) {
+  private Draft decide(Open open, Command command) {
     var problems = new Problems();
     var reason = command.why.read(problems, false);
     var decided = Decided.on(command.decided, open, problems);
@@ -68,30 +66,41 @@ public final class ReduceInduction {
     }
     if ((command.toTerms == null) == (command.completes == null)) {
       problems.add(
-          ProblemCode.INVALID,
-          "Give the terms that are left, or the day of early completion.",
+          command.toTerms == null ? ProblemCode.REQUIRED : ProblemCode.INVALID,
+          "Give the terms that are left, or the day of early completion: one of the two.",
           "input",
           "toTerms");
-    } else if (command.toTerms != null) {
-      checkTerms(command.toTerms, problems);
-    } else {
-      checkEarly(open, Objects.requireNonNull(command.completes), problems);
     }
-    return problems.orElse(() ->
-        new Recording(new Reduced(reduction(command, decided)), command.why.corrects(), reason));
+    if (command.toTerms != null) {
+      checkTerms(command.toTerms, problems);
+    }
+    if (command.completes != null) {
+      checkEarly(open, command.completes, problems);
+    }
+    return Draft.of(reduction(command, decided), command.why, reason, problems);
   }
 
-  private static Reduction reduction(Command command, LocalDate decided) {
-    return command.toTerms == null
-        ? new Reduction.EarlyCompletion(
-            Objects.requireNonNull(command.completes), decided, command.consented)
-        : new Reduction.ForExperience(Rational.of(command.toTerms), decided, command.consented);
+  /** The reduction as typed; with terms out of range, to the least there is. */
+  private static @Nullable Reduced reduction(Command command, LocalDate decided) {
+    if (command.toTerms == null) {
+      return command.completes == null
+          ? null
+          : new Reduced(
+              new Reduction.EarlyCompletion(command.completes, decided, command.consented));
+    }
+    var terms = Rational.of(command.toTerms);
+    return new Reduced(
+        new Reduction.ForExperience(
+            isInRange(terms) ? terms : Reduction.ForExperience.LEAST, decided, command.consented));
+  }
+
+  private static boolean isInRange(Rational terms) {
+    return !terms.isLessThan(Reduction.ForExperience.LEAST)
+        && terms.isLessThan(Reduction.ForExperience.FULL);
   }
 
   private static void checkTerms(BigDecimal toTerms, Problems problems) {
-    var terms = Rational.of(toTerms);
-    if (terms.isLessThan(Reduction.ForExperience.LEAST)
-        || !terms.isLessThan(Reduction.ForExperience.FULL)) {
+    if (!isInRange(Rational.of(toTerms))) {
       problems.add(
           ProblemCode.OUT_OF_RANGE,
           "Induction is reduced to 1 term at least, and below 6.",

@@ -7,7 +7,6 @@ import uk.ectmanager.application.induction.record.InductionDesk.AsRead;
 import uk.ectmanager.application.induction.record.InductionDesk.Open;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
-import uk.ectmanager.domain.induction.Induction.Recording;
 import uk.ectmanager.domain.induction.ledger.FactWords;
 import uk.ectmanager.domain.induction.ledger.Posts.Post;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostEnded;
@@ -44,7 +43,7 @@ public final class ReportLeaving {
         open -> decide(viewer, open, command));
   }
 
-  private static Result<Recording> decide(Viewer viewer, Open open, Command command) {
+  private static Draft decide(Viewer viewer, Open open, Command command) {
     var problems = new Problems();
     var post = post(open, command, problems);
     if (post != null) {
@@ -68,17 +67,18 @@ public final class ReportLeaving {
           "input",
           "lastDay");
     }
-    if (!problems.none() || post == null) {
-      return Result.refused(problems.all());
-    }
-    return Result.done(
-        new Recording(new PostEnded(post, command.lastDay), command.why.corrects(), reason));
+    return Draft.of(
+        post == null ? null : new PostEnded(post, command.lastDay), command.why, reason, problems);
   }
 
   private static @Nullable Integer post(Open open, Command command, Problems problems) {
     var corrects = command.why.corrects();
     if (command.post != null) {
-      return command.post;
+      if (open.value().posts().find(command.post).isPresent()) {
+        return command.post;
+      }
+      problems.add(ProblemCode.NOT_FOUND, "There is no such post.", "input", "post");
+      return null;
     }
     if (corrects != null) {
       var corrected = open.value().ledger().standing(PostEnded.class, corrects);

@@ -6,7 +6,6 @@ import uk.ectmanager.application.induction.record.InductionDesk.AsRead;
 import uk.ectmanager.application.induction.record.InductionDesk.Open;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
-import uk.ectmanager.domain.induction.Induction.Recording;
 import uk.ectmanager.domain.induction.ledger.RecordedFact;
 import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
@@ -35,7 +34,7 @@ public final class StrikeEntry {
         open -> decide(viewer, open, command));
   }
 
-  private static Result<Recording> decide(Viewer viewer, Open open, Command command) {
+  private static Draft decide(Viewer viewer, Open open, Command command) {
     var ledger = open.value().ledger();
     ledger
         .standing(RecordedFact.class, command.entry)
@@ -48,8 +47,9 @@ public final class StrikeEntry {
         .standing(RecordedFact.PostEnded.class, command.entry)
         .ifPresent(ended -> open.unlessMayChange(viewer, ended));
     var problems = new Problems();
-    var reason = new Why(command.entry, command.reason).read(problems, true);
-    return problems.orElse(() -> new Recording(new RecordedFact.Struck(), command.entry, reason));
+    var why = new Why(command.entry, command.reason);
+    var reason = why.read(problems, true);
+    return Draft.of(new RecordedFact.Struck(), why, reason, problems);
   }
 
   private static Permission needed(RecordedFact fact) {

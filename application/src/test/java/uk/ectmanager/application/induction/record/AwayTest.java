@@ -199,7 +199,7 @@ class AwayTest {
         .containsExactly("OVERLAP input.from");
     assertThat(
             refusals(stage.recordLeave.handle(stage.tutor(), leave("2020-02-04", null, Why.NONE))))
-        .containsExactly("OUT_OF_RANGE input.from");
+        .containsExactly("OUT_OF_RANGE input.from", "OVERLAP input.from");
     assertThat(
             refusals(stage.recordAbsence.handle(stage.tutor(), absence("2022-01-07", null, "1"))))
         .containsExactly("OVERLAP input.from");

@@ -98,15 +98,18 @@ class DecisionsTest {
     assertThat(
             refusals(
                 stage.reduceInduction.handle(stage.officer(), reduction("2", null, "2022-01-10"))))
-        .containsExactly("ALREADY_EXISTS input");
+        .containsExactly("ALREADY_EXISTS input.toTerms");
     assertThat(
             refusals(
                 stage.reduceInduction.handle(stage.officer(), reduction("6", null, "2022-01-11"))))
-        .containsExactly("DATE_IN_FUTURE input.consented", "OUT_OF_RANGE input.toTerms");
+        .containsExactly(
+            "DATE_IN_FUTURE input.consented",
+            "OUT_OF_RANGE input.toTerms",
+            "ALREADY_EXISTS input.toTerms");
     assertThat(
             refusals(
                 stage.reduceInduction.handle(stage.officer(), reduction(null, null, "2022-01-10"))))
-        .containsExactly("INVALID input.toTerms");
+        .containsExactly("REQUIRED input.toTerms");
   }
 
   @Test

@@ -229,7 +229,7 @@ class PostsTest {
             null,
             Why.NONE);
     assertThat(refusals(stage.changeContract.handle(stage.tutor(), other)))
-        .containsExactly("STALE_REVISION input.revision");
+        .containsExactly("STALE_REVISION input.revision", "ALREADY_EXISTS input.from");
     assertThat(
             refusals(
                 stage.changeContract.handle(stage.tutor(), fte("2022-02-01", "0.8", Why.NONE))))
@@ -314,7 +314,7 @@ class PostsTest {
             refusals(
                 stage.strikeEntry.handle(
                     stage.tutor(), new StrikeEntry.Command(stage.asRead(), 77, " "))))
-        .containsExactly("REQUIRED input.reason");
+        .containsExactly("REQUIRED input.reason", "WRONG_STATE input.entry");
   }
 
   @Test

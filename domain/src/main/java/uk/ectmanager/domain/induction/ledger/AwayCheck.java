@@ -89,8 +89,8 @@ final class AwayCheck {
       var leave = ledger.standing(LeaveRecorded.class, one.fact().leave());
       if (leave.isEmpty() || leave.get().fact().to() == null) {
         problems.add(
-            ProblemCode.NOT_FOUND,
-            "There is no such leave that is over; a choice about it must be taken back first.",
+            ProblemCode.WRONG_STATE,
+            "The ECT chose about leave that is over; that choice must be taken back first.",
             "input",
             "leave");
       }

@@ -31,7 +31,7 @@ public final class LedgerCheck {
   public static List<Problem> problems(Ledger ledger) {
     var check = new LedgerCheck(ledger);
     check.postsOfAllFacts();
-    if (check.problems.none()) {
+    if (!check.posts.all().isEmpty()) {
       check.ends();
       check.schools();
       check.contracts();
@@ -53,12 +53,12 @@ public final class LedgerCheck {
     for (var one : ledger.standing(OfPost.class)) {
       if (posts.find(one.fact().post()).isEmpty()) {
         problems.add(
-            ProblemCode.NOT_FOUND,
+            ProblemCode.WRONG_STATE,
             "Entry "
                 + one.entry().number()
                 + " tells of a post that is not there; take it back first.",
             "input",
-            "post");
+            "entry");
       }
     }
   }
@@ -66,7 +66,10 @@ public final class LedgerCheck {
   private void ends() {
     var ended = new HashSet<Integer>();
     for (var one : ledger.standing(PostEnded.class)) {
-      var post = posts.find(one.fact().post()).orElseThrow();
+      var post = posts.find(one.fact().post()).orElse(null);
+      if (post == null) {
+        continue; // told of by postsOfAllFacts
+      }
       if (!ended.add(post.number())) {
         problems.add(
             ProblemCode.ALREADY_EXISTS,

@@ -94,7 +94,7 @@ class RecordDocumentsTest {
         graphql.run(
             """
             mutation($ect: ID!) { reportLeaving(input: {ectId: $ect, revision: 9,
-                lastDay: "2023-02-01", post: 1}) {
+                lastDay: "2022-02-01", post: 1}) {
               problems { code path } moved { number } warnings induction { revision } } }
             """,
             Map.of("ect", ect));

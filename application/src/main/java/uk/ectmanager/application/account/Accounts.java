@@ -1,13 +1,18 @@
 package uk.ectmanager.application.account;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import uk.ectmanager.application.AggregateStore;
 import uk.ectmanager.application.Versioned;
 import uk.ectmanager.domain.account.Account;
 import uk.ectmanager.domain.account.Username;
 import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EmailAddress;
 import uk.ectmanager.domain.shared.Result;
+import uk.ectmanager.domain.shared.SchoolId;
 
 /**
  * All accounts. Two keys are unique: {@value #EMAIL} (in lower case) and {@value #USERNAME}; they
@@ -26,6 +31,15 @@ public interface Accounts extends AggregateStore<AccountId, Account> {
 
   /** The account of that username. */
   Optional<Versioned<Account>> findByUsername(Username username);
+
+  /** The accounts with a role at one of these schools. */
+  List<Account> ofSchools(Collection<SchoolId> schools);
+
+  /** The accounts with a role at one of these appropriate bodies. */
+  List<Account> ofBodies(Collection<AppropriateBodyId> bodies);
+
+  /** The accounts of the people whose induction is one of these. */
+  List<Account> ofEcts(Collection<EctId> ects);
 
   /** The account that somebody names when signing in: by username or e-mail address, as typed. */
   default Optional<Versioned<Account>> findByLogin(String login) {

@@ -13,7 +13,7 @@ import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.SchoolId;
 
-/** What every directory of accounts must do. */
+/** What the directory answers over every store of accounts. */
 public interface AccountDirectoryContract {
 
   /** A school other than the usual. */
@@ -25,8 +25,10 @@ public interface AccountDirectoryContract {
   /** Where accounts are put in; the same within a test method. */
   Accounts accounts();
 
-  /** The directory under test, over these accounts. */
-  AccountDirectory directory();
+  /** The directory over these accounts. */
+  default AccountDirectory directory() {
+    return new AccountDirectory(accounts());
+  }
 
   @Test
   default void cards_tell_of_everyone_asked_for_who_exists() {

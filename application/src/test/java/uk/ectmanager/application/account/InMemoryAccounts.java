@@ -1,14 +1,20 @@
 package uk.ectmanager.application.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import uk.ectmanager.application.InMemoryAggregateStore;
 import uk.ectmanager.application.Versioned;
+import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.account.Account;
 import uk.ectmanager.domain.account.Username;
 import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EmailAddress;
+import uk.ectmanager.domain.shared.SchoolId;
 
 /** The fake store of accounts. */
 public final class InMemoryAccounts extends InMemoryAggregateStore<AccountId, Account>
@@ -42,6 +48,25 @@ public final class InMemoryAccounts extends InMemoryAggregateStore<AccountId, Ac
     return allVersioned().stream()
         .filter(account -> account.value().username().equals(username))
         .findFirst();
+  }
+
+  @Override
+  public List<Account> ofSchools(Collection<SchoolId> schools) {
+    return holding(grant -> grant.school() != null && schools.contains(grant.school()));
+  }
+
+  @Override
+  public List<Account> ofBodies(Collection<AppropriateBodyId> bodies) {
+    return holding(grant -> grant.body() != null && bodies.contains(grant.body()));
+  }
+
+  @Override
+  public List<Account> ofEcts(Collection<EctId> ects) {
+    return holding(grant -> grant.ect() != null && ects.contains(grant.ect()));
+  }
+
+  private List<Account> holding(Predicate<Grant> grant) {
+    return all().stream().filter(account -> account.grants().stream().anyMatch(grant)).toList();
   }
 
   /** Every account that there is. */

@@ -8,9 +8,4 @@ class InMemoryAccountsTest implements AccountsContract, AccountDirectoryContract
   public Accounts accounts() {
     return accounts;
   }
-
-  @Override
-  public AccountDirectory directory() {
-    return new InMemoryAccountDirectory(accounts);
-  }
 }

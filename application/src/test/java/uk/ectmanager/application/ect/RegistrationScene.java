@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import uk.ectmanager.application.CountingIds;
 import uk.ectmanager.application.Journal;
+import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.application.account.AnAccount;
-import uk.ectmanager.application.account.InMemoryAccountDirectory;
 import uk.ectmanager.application.account.InMemoryAccounts;
 import uk.ectmanager.application.account.credential.InMemorySignInFailures;
 import uk.ectmanager.application.body.BodyDirectory;
@@ -97,7 +97,7 @@ public final class RegistrationScene {
   final InMemoryChoices choices = new InMemoryChoices();
   final ChoiceLists lists = new ChoiceLists(SomeChoices.builtIn(), providers, choices);
   final InMemoryAccounts accounts = new InMemoryAccounts();
-  final InMemoryAccountDirectory people = new InMemoryAccountDirectory(accounts);
+  final AccountDirectory people = new AccountDirectory(accounts);
   final InMemoryAppropriateBodies bodies = new InMemoryAppropriateBodies();
   final InMemorySchools schools = new InMemorySchools();
   final FakeFormSigner signer = new FakeFormSigner();

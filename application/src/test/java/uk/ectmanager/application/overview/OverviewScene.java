@@ -12,8 +12,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import uk.ectmanager.application.Versioned;
+import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.application.account.AnAccount;
-import uk.ectmanager.application.account.InMemoryAccountDirectory;
 import uk.ectmanager.application.account.InMemoryAccounts;
 import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.body.InMemoryAppropriateBodies;
@@ -71,7 +71,7 @@ public final class OverviewScene {
   public final InMemoryAccounts accounts = new InMemoryAccounts();
 
   /** Who people are. */
-  public final InMemoryAccountDirectory people = new InMemoryAccountDirectory(accounts);
+  public final AccountDirectory people = new AccountDirectory(accounts);
 
   /** Which schools there are. */
   public final SchoolDirectory schoolDirectory = new SchoolDirectory(schools);

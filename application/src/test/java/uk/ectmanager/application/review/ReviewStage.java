@@ -14,8 +14,8 @@ import java.util.UUID;
 import uk.ectmanager.application.CountingIds;
 import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.Versioned;
+import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.application.account.AnAccount;
-import uk.ectmanager.application.account.InMemoryAccountDirectory;
 import uk.ectmanager.application.account.InMemoryAccounts;
 import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.body.InMemoryAppropriateBodies;
@@ -87,7 +87,7 @@ public final class ReviewStage {
           AnAccount.number(36).atBody(Role.AB_OFFICER).active(),
           AnAccount.number(37).atBody(Role.AB_ADMINISTRATOR).active(),
           AnAccount.number(41).with(Grant.of(ECT)).active());
-  public final InMemoryAccountDirectory directory = new InMemoryAccountDirectory(accounts);
+  public final AccountDirectory directory = new AccountDirectory(accounts);
   public final InMemoryMessageQueue queue = new InMemoryMessageQueue();
   public final Messages messages = new Messages(queue, clock);
   public final Journal journal = new Journal(new CountingIds(), clock);

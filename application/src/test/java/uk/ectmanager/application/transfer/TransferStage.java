@@ -15,8 +15,8 @@ import uk.ectmanager.application.CountingIds;
 import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.RecordedEvent;
 import uk.ectmanager.application.Versioned;
+import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.application.account.AnAccount;
-import uk.ectmanager.application.account.InMemoryAccountDirectory;
 import uk.ectmanager.application.account.InMemoryAccounts;
 import uk.ectmanager.application.account.MovableClock;
 import uk.ectmanager.application.account.credential.InMemorySignInFailures;
@@ -93,7 +93,7 @@ public final class TransferStage {
   public final InMemoryTermCalendars calendars = new InMemoryTermCalendars();
   public final InMemoryMessageQueue queue = new InMemoryMessageQueue();
   public final InMemoryAccounts accounts = new InMemoryAccounts();
-  public final InMemoryAccountDirectory people = new InMemoryAccountDirectory(accounts);
+  public final AccountDirectory people = new AccountDirectory(accounts);
   public final InMemoryAppropriateBodies storedBodies = new InMemoryAppropriateBodies();
   public final BodyDirectory bodies = new BodyDirectory(storedBodies);
   public final InMemorySchools storedSchools = new InMemorySchools();

@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import uk.ectmanager.adapter.graphql.account.AccountNodes;
-import uk.ectmanager.adapter.mongo.account.MongoAccountDirectory;
 import uk.ectmanager.adapter.mongo.account.MongoAccounts;
 import uk.ectmanager.adapter.mongo.account.MongoOneTimeLinks;
 import uk.ectmanager.adapter.mongo.account.MongoSessions;
@@ -60,7 +59,7 @@ import uk.ectmanager.domain.shared.SchoolId;
 @Configuration(proxyBeanMethods = false)
 @Import({
   MongoAccounts.class,
-  MongoAccountDirectory.class,
+  AccountDirectory.class,
   MongoSignInFailures.class,
   MongoOneTimeLinks.class,
   MongoSessions.class,

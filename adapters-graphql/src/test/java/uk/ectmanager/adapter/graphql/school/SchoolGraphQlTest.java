@@ -21,8 +21,8 @@ import uk.ectmanager.adapter.graphql.account.RoleHeldView;
 import uk.ectmanager.application.AViewer;
 import uk.ectmanager.application.CountingIds;
 import uk.ectmanager.application.Journal;
+import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.application.account.AnAccount;
-import uk.ectmanager.application.account.InMemoryAccountDirectory;
 import uk.ectmanager.application.account.InMemoryAccounts;
 import uk.ectmanager.application.account.staff.ListStaff;
 import uk.ectmanager.application.body.BodyDirectory;
@@ -104,7 +104,7 @@ class SchoolGraphQlTest {
                   new SetSpecialMeasures(schools, journal),
                   new ReadSchoolImports(imports)),
               new SchoolBodyController(bodies),
-              new StaffFieldsController(new ListStaff(new InMemoryAccountDirectory(accounts))))
+              new StaffFieldsController(new ListStaff(new AccountDirectory(accounts))))
           .nodes(
               new SchoolNode(new ReadSchools(schools)),
               new AppropriateBodyNode(readBody),

@@ -14,7 +14,10 @@ import uk.ectmanager.application.account.Accounts;
 import uk.ectmanager.domain.account.Account;
 import uk.ectmanager.domain.account.Username;
 import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EmailAddress;
+import uk.ectmanager.domain.shared.SchoolId;
 
 /** Accounts in MongoDB, one document each. */
 public final class MongoAccounts extends MongoAggregateStore<AccountId, Account, AccountDocument>
@@ -43,11 +46,24 @@ public final class MongoAccounts extends MongoAggregateStore<AccountId, Account,
     return one(eq(USER_NAME, username.value()));
   }
 
-  /** The accounts with a role at one of these places. */
-  List<Account> holding(String path, Collection<String> places) {
-    return places.isEmpty()
-        ? List.of()
-        : list(in(path, places)).stream().map(Versioned::value).toList();
+  @Override
+  public List<Account> ofSchools(Collection<SchoolId> schools) {
+    return holding(SCHOOL, schools);
+  }
+
+  @Override
+  public List<Account> ofBodies(Collection<AppropriateBodyId> bodies) {
+    return holding(BODY, bodies);
+  }
+
+  @Override
+  public List<Account> ofEcts(Collection<EctId> ects) {
+    return holding(ECT, ects);
+  }
+
+  private List<Account> holding(String path, Collection<?> places) {
+    var ids = places.stream().map(Object::toString).distinct().toList();
+    return ids.isEmpty() ? List.of() : list(in(path, ids)).stream().map(Versioned::value).toList();
   }
 
   @Override

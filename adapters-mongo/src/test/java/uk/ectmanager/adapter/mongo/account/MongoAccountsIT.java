@@ -13,7 +13,6 @@ import uk.ectmanager.adapter.mongo.testing.IndexCheck;
 import uk.ectmanager.adapter.mongo.testing.OnEveryMongo;
 import uk.ectmanager.adapter.mongo.testing.TestDatabase;
 import uk.ectmanager.adapter.mongo.testing.TestServer;
-import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.application.account.AccountDirectoryContract;
 import uk.ectmanager.application.account.AccountsContract;
 import uk.ectmanager.application.account.AnAccount;
@@ -40,11 +39,6 @@ class MongoAccountsIT implements AccountsContract, AccountDirectoryContract {
   @Override
   public MongoAccounts accounts() {
     return accounts;
-  }
-
-  @Override
-  public AccountDirectory directory() {
-    return new MongoAccountDirectory(accounts);
   }
 
   @Test

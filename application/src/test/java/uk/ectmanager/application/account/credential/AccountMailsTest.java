@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.ectmanager.application.RecordedEvent;
+import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.application.account.AccountRoom;
 import uk.ectmanager.application.account.AnAccount;
-import uk.ectmanager.application.account.InMemoryAccountDirectory;
 import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.body.InMemoryAppropriateBodies;
 import uk.ectmanager.application.body.SomeBodies;
@@ -43,7 +43,7 @@ class AccountMailsTest {
   private final AccountMails mails =
       new AccountMails(
           new Messages(queue, room.clock),
-          new InMemoryAccountDirectory(room.accounts),
+          new AccountDirectory(room.accounts),
           room.schools,
           new BodyDirectory(bodies),
           PRODUCT);

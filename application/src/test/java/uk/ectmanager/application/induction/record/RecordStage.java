@@ -13,8 +13,8 @@ import uk.ectmanager.application.CountingIds;
 import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.RecordedEvent;
 import uk.ectmanager.application.Versioned;
+import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.application.account.AnAccount;
-import uk.ectmanager.application.account.InMemoryAccountDirectory;
 import uk.ectmanager.application.account.InMemoryAccounts;
 import uk.ectmanager.application.account.MovableClock;
 import uk.ectmanager.application.body.BodyDirectory;
@@ -95,7 +95,7 @@ public final class RecordStage {
           AnAccount.number(37).atBody(Role.AB_ADMINISTRATOR).active(),
           AnAccount.number(38).with(Grant.at(Role.INDUCTION_TUTOR, OTHER_SCHOOL)).active(),
           AnAccount.number(41).with(Grant.of(ECT)).active());
-  public final InMemoryAccountDirectory people = new InMemoryAccountDirectory(accounts);
+  public final AccountDirectory people = new AccountDirectory(accounts);
   public final BodyDirectory bodies;
   public final Journal journal = new Journal(new CountingIds(), clock);
   public final InductionPlans plans;

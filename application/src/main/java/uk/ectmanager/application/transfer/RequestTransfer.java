@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.DuplicateKey;
 import uk.ectmanager.application.IdSource;
-import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.application.Versioned;
 import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.application.body.BodyDirectory;
+import uk.ectmanager.application.ect.AuthorisedSchool;
 import uk.ectmanager.application.ect.KnownTeachers;
 import uk.ectmanager.application.ect.Tutors;
 import uk.ectmanager.application.induction.Inductions;
@@ -90,25 +90,14 @@ public final class RequestTransfer {
 
   /** The transfer, which waits for the headteacher's signature, or every reason why not. */
   public Result<Transfer> handle(Viewer viewer, Command command) {
-    NotPermitted.unlessEver(viewer, Permission.REQUEST_TRANSFER);
-    var school = schools.find(command.school);
-    if (school.isEmpty() || !viewer.may(Permission.REQUEST_TRANSFER, school.get().subject())) {
-      return Result.refused(
-          ProblemCode.NOT_FOUND,
-          "There is no such school, or it is not yours.",
-          "input",
-          "schoolId");
-    }
-    var body = school.get().body();
-    if (body == null || !school.get().authorised()) {
-      return Result.refused(
-          ProblemCode.SCHOOL_NOT_AUTHORISED,
-          "The school must be authorised by its appropriate body before it takes ECTs over.",
-          "input",
-          "schoolId");
-    }
+    return AuthorisedSchool.find(
+            schools, viewer, Permission.REQUEST_TRANSFER, command.school, "takes ECTs over")
+        .then(school -> request(viewer, school, command));
+  }
+
+  private Result<Transfer> request(Viewer viewer, AuthorisedSchool school, Command command) {
     var problems = new Problems();
-    hindrances(school.get(), body, problems);
+    hindrances(school, problems);
     var wanted = wanted(command, problems);
     var post = post(command, problems);
     if (wanted == null || post == null || !problems.none()) {
@@ -116,16 +105,15 @@ public final class RequestTransfer {
     }
     return known
         .match(viewer, wanted)
-        .then(teacher -> request(viewer, teacher, command.school, body, post));
+        .then(teacher -> request(viewer, teacher, command.school, school.body(), post));
   }
 
   /** What keeps the school from taking on any ECT: as for a registration. */
-  private void hindrances(
-      SchoolDirectory.SchoolCard school, AppropriateBodyId body, Problems problems) {
-    if (school.specialMeasures()) {
+  private void hindrances(AuthorisedSchool school, Problems problems) {
+    if (school.card().specialMeasures()) {
       problems.addAll(List.of(Conditions.inSpecialMeasures("input", "schoolId")));
     }
-    if (!bodies.find(body).orElseThrow().kind().mayServe(school.independent())) {
+    if (!bodies.find(school.body()).orElseThrow().kind().mayServe(school.card().independent())) {
       problems.addAll(List.of(Conditions.bodyUnfit("input", "schoolId")));
     }
   }

@@ -22,7 +22,7 @@ record CalendarDraft(Optional<Versioned<TermCalendar>> previous, TermCalendar.Pu
   boolean changesPublished() {
     return previous
         .map(Versioned::value)
-        .filter(before -> !isSame(before, published.calendar()))
+        .filter(before -> !before.saysTheSameAs(published.calendar()))
         .isPresent();
   }
 
@@ -45,9 +45,5 @@ record CalendarDraft(Optional<Versioned<TermCalendar>> previous, TermCalendar.Pu
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-  }
-
-  static boolean isSame(TermCalendar before, TermCalendar next) {
-    return before.terms().equals(next.terms()) && before.closureDays().equals(next.closureDays());
   }
 }

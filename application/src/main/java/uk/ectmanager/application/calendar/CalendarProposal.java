@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.calendar.CalendarPath;
 import uk.ectmanager.domain.calendar.TermCalendar;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.Problem;
@@ -37,6 +38,17 @@ public record CalendarProposal(
             .filter(CalendarDraft::changesPublished)
             .map(CalendarDraft::fingerprint)
             .collect(Collectors.joining(BETWEEN)));
+  }
+
+  /** Whether it may change anything on a path. */
+  public boolean concerns(CalendarPath path) {
+    return calendars.stream()
+        .map(TermCalendar::id)
+        .anyMatch(id -> {
+          var school = id.school();
+          return path.bodies().contains(id.body())
+              && (school == null || path.schools().contains(school));
+        });
   }
 
   /** Why it may not be published with this confirmation. */

@@ -27,7 +27,7 @@ public final class ReadTermCalendars {
       Collection<AppropriateBodyId> bodies) {
     var sheets = new HashMap<AppropriateBodyId, List<CalendarSheet>>();
     calendars
-        .ofBodies(bodies)
+        .ofBodies(bodies, List.of())
         .forEach((body, published) -> sheets.put(body, CalendarSheet.of(published, lines)));
     return Map.copyOf(sheets);
   }

@@ -10,15 +10,19 @@ import uk.ectmanager.application.AggregateStore;
 import uk.ectmanager.domain.calendar.TermCalendar;
 import uk.ectmanager.domain.calendar.TermCalendarId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.SchoolId;
 
 /** All published term calendars, one per body and year, and one more per school of its own. */
 public interface TermCalendars extends AggregateStore<TermCalendarId, TermCalendar> {
 
   /**
-   * Every calendar of each of these bodies, by year; a body without any has an empty list. One call
-   * to the storage.
+   * The calendars that these bodies published for themselves and for those of their schools, by
+   * year, also what was withdrawn; a body without any has an empty list. One call to the storage.
+   *
+   * @param schools whose own calendars are wanted as well; none when empty
    */
-  Map<AppropriateBodyId, List<TermCalendar>> ofBodies(Collection<AppropriateBodyId> bodies);
+  Map<AppropriateBodyId, List<TermCalendar>> ofBodies(
+      Collection<AppropriateBodyId> bodies, Collection<SchoolId> schools);
 
   /** The calendar with that {@link #key}. */
   Optional<TermCalendar> findByKey(UUID key);

@@ -1,5 +1,6 @@
 package uk.ectmanager.application.induction;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.calendar.TermLines;
 import uk.ectmanager.domain.body.AppropriateBody;
+import uk.ectmanager.domain.calendar.CalendarBook;
+import uk.ectmanager.domain.calendar.CalendarPath;
 import uk.ectmanager.domain.calendar.ReportOffsets;
-import uk.ectmanager.domain.calendar.TermLine;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.facts.PlanSettings;
 import uk.ectmanager.domain.induction.plan.InductionPlan;
 import uk.ectmanager.domain.induction.rules.InductionPlanner;
-import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Result;
@@ -47,31 +48,37 @@ public final class InductionPlans {
    * induction whose appropriate body has published nothing is refused or left out.
    */
   public Map<EctId, Result<InductionPlan>> ofAll(Collection<Induction> inductions, LocalDate asOf) {
-    if (inductions.isEmpty()) {
-      return Map.of();
-    }
-    var ids = inductions.stream().map(Induction::body).collect(Collectors.toUnmodifiableSet());
-    return ofAll(inductions, lines.ofAll(ids), asOf);
+    return inductions.isEmpty() ? Map.of() : ofAll(inductions, lines.book(paths(inductions)), asOf);
   }
 
-  /**
-   * The plans on other lines than the published ones, in one call to the storage; an induction
-   * whose appropriate body is not among the lines is left out.
-   */
+  /** The same with the calendars that held at a moment. */
+  public Map<EctId, Result<InductionPlan>> ofAllAsOf(
+      Collection<Induction> inductions, LocalDate asOf, Instant moment) {
+    return inductions.isEmpty()
+        ? Map.of()
+        : ofAll(inductions, lines.bookAsOf(paths(inductions), moment), asOf);
+  }
+
+  /** The plans on other calendars than the published ones, in one call to the storage. */
   public Map<EctId, Result<InductionPlan>> ofAll(
-      Collection<Induction> inductions,
-      Map<AppropriateBodyId, Result<TermLine>> termLines,
-      LocalDate asOf) {
-    var settings = bodies.findAll(termLines.keySet());
+      Collection<Induction> inductions, CalendarBook calendars, LocalDate asOf) {
+    var settings =
+        bodies.findAll(
+            inductions.stream().map(Induction::body).collect(Collectors.toUnmodifiableSet()));
     var plans = new HashMap<EctId, Result<InductionPlan>>();
     for (var induction : inductions) {
-      var line = termLines.get(induction.body());
-      if (line != null) {
-        var facts = induction.facts(settings(settings.get(induction.body())));
-        plans.put(induction.id(), line.then(known -> InductionPlanner.plan(facts, known, asOf)));
-      }
+      var facts = induction.facts(settings(settings.get(induction.body())));
+      plans.put(
+          induction.id(),
+          calendars
+              .line(induction.calendarPath())
+              .then(line -> InductionPlanner.plan(facts, line, asOf)));
     }
     return plans;
+  }
+
+  private static List<CalendarPath> paths(Collection<Induction> inductions) {
+    return inductions.stream().map(Induction::calendarPath).toList();
   }
 
   private static PlanSettings settings(@Nullable AppropriateBody body) {

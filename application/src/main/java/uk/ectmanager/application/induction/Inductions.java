@@ -25,6 +25,9 @@ public interface Inductions extends AggregateStore<EctId, Induction> {
    */
   List<EctId> withTurnUntil(LocalDate day, @Nullable EctId after, int limit);
 
-  /** Inductions of an appropriate body, in order of their ids; parameters as above. */
+  /**
+   * Inductions of an appropriate body, also those that it had before another took them over, in
+   * order of their ids; parameters as above.
+   */
   List<EctId> ofBody(AppropriateBodyId body, @Nullable EctId after, int limit);
 }

@@ -30,6 +30,8 @@ public final class ReplanInductions implements EventHandler {
           replanning.replan(List.of(began.ect()), "the induction was set up");
       case CalendarEvent.CalendarPublished published ->
           recalculations.request(published.calendar().body(), recorded.id(), recorded.at());
+      case CalendarEvent.CalendarWithdrawn withdrawn ->
+          recalculations.request(withdrawn.calendar().body(), recorded.id(), recorded.at());
       case BodyEvent.BodySettingsChanged changed ->
           recalculations.request(changed.body(), recorded.id(), recorded.at());
       default -> {

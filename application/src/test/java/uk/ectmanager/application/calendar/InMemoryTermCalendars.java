@@ -11,6 +11,7 @@ import uk.ectmanager.application.InMemoryAggregateStore;
 import uk.ectmanager.domain.calendar.TermCalendar;
 import uk.ectmanager.domain.calendar.TermCalendarId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.SchoolId;
 
 /** Term calendars kept in memory. */
 public final class InMemoryTermCalendars
@@ -21,13 +22,18 @@ public final class InMemoryTermCalendars
   }
 
   @Override
-  public Map<AppropriateBodyId, List<TermCalendar>> ofBodies(Collection<AppropriateBodyId> bodies) {
+  public Map<AppropriateBodyId, List<TermCalendar>> ofBodies(
+      Collection<AppropriateBodyId> bodies, Collection<SchoolId> schools) {
     var found = new HashMap<AppropriateBodyId, List<TermCalendar>>();
     for (var body : bodies) {
       found.put(
           body,
           all().stream()
               .filter(calendar -> calendar.id().body().equals(body))
+              .filter(calendar -> {
+                var school = calendar.id().school();
+                return school == null || schools.contains(school);
+              })
               .sorted(
                   Comparator.comparing(TermCalendar::year)
                       .thenComparing(calendar -> calendar.id().toString()))

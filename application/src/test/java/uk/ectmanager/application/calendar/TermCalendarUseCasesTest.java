@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +22,7 @@ import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.application.SimpleCsvReader;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.calendar.CalendarPath;
 import uk.ectmanager.domain.calendar.TermCalendar;
 import uk.ectmanager.domain.calendar.TermCalendarDraft;
 import uk.ectmanager.domain.shared.Problem;
@@ -196,11 +196,11 @@ class TermCalendarUseCasesTest {
 
   @Test
   void a_body_that_published_nothing_has_no_line() {
-    assertThat(codes(lines.of(NORTHMOOR))).containsExactly(ProblemCode.NO_CALENDAR);
+    assertThat(codes(lines.of(CalendarPath.of(NORTHMOOR))))
+        .containsExactly(ProblemCode.NO_CALENDAR);
     done(load(TEXT));
-    assertThat(lines.of(NORTHMOOR)).isInstanceOf(Result.Done.class);
-    assertThat(codes(lines.of(SOUTHFEN))).containsExactly(ProblemCode.NO_CALENDAR);
-    assertThat(lines.ofAll(Set.of(NORTHMOOR, SOUTHFEN))).hasSize(2);
+    assertThat(lines.of(CalendarPath.of(NORTHMOOR))).isInstanceOf(Result.Done.class);
+    assertThat(codes(lines.of(CalendarPath.of(SOUTHFEN)))).containsExactly(ProblemCode.NO_CALENDAR);
   }
 
   @Test

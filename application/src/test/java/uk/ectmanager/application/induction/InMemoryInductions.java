@@ -38,7 +38,10 @@ public final class InMemoryInductions extends InMemoryAggregateStore<EctId, Indu
 
   @Override
   public List<EctId> ofBody(AppropriateBodyId body, @Nullable EctId after, int limit) {
-    return ids(induction -> induction.body().equals(body), after, limit);
+    return ids(
+        induction -> induction.body().equals(body) || induction.earlierBodies().contains(body),
+        after,
+        limit);
   }
 
   private List<EctId> ids(Predicate<Induction> wanted, @Nullable EctId after, int limit) {

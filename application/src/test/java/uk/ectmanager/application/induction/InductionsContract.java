@@ -10,12 +10,18 @@ import org.junit.jupiter.api.Test;
 import uk.ectmanager.application.AggregateStoreContract;
 import uk.ectmanager.application.RecordedEvent;
 import uk.ectmanager.application.SystemViewer;
+import uk.ectmanager.application.account.AnAccount;
+import uk.ectmanager.domain.induction.Handover;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.InductionEvent;
+import uk.ectmanager.domain.induction.facts.Fte;
+import uk.ectmanager.domain.induction.ledger.Author;
+import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.Change;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EventId;
+import uk.ectmanager.domain.shared.SchoolId;
 
 /** What every store of inductions must do. */
 public interface InductionsContract extends AggregateStoreContract<EctId, Induction> {
@@ -89,6 +95,37 @@ public interface InductionsContract extends AggregateStoreContract<EctId, Induct
     assertThat(third).hasSize(1);
     assertThat(store().ofBody(AnInduction.BODY, third.getLast(), 2)).isEmpty();
     assertThat(store().ofBody(new AppropriateBodyId(new UUID(7, 7)), null, 2)).isEmpty();
+  }
+
+  @Test
+  default void an_appropriate_body_still_finds_those_that_another_took_over() {
+    var by = new Author(AnAccount.id(31), "Tom Tutor", Instant.parse("2025-10-01T09:00:00Z"));
+    var next = new AppropriateBodyId(new UUID(7, 7));
+    var released =
+        Handover.release(AnInduction.begun(1), LocalDate.of(2026, 12, 18), by)
+            .then(step ->
+                Handover.claim(
+                    step.next(),
+                    next,
+                    new PostBegan(
+                        new SchoolId(new UUID(7, 8)),
+                        LocalDate.of(2027, 1, 4),
+                        null,
+                        Fte.FULL_TIME,
+                        null),
+                    by));
+    assertThat(released.problems()).isEmpty();
+    released.map(step -> {
+      store().add(step.next(), List.of());
+      return step;
+    });
+    store().add(AnInduction.begun(2), List.of());
+    var first = AnInduction.ect(1);
+    assertThat(store().ofBody(AnInduction.BODY, null, 9)).contains(first, AnInduction.ect(2));
+    assertThat(store().ofBody(AnInduction.BODY, first, 9)).containsExactly(AnInduction.ect(2));
+    assertThat(store().ofBody(next, null, 9)).containsExactly(first);
+    assertThat(store().find(first).orElseThrow().value().earlierBodies())
+        .containsExactly(AnInduction.BODY);
   }
 
   @Test

@@ -16,6 +16,7 @@ import uk.ectmanager.application.calendar.SomeCalendars;
 import uk.ectmanager.application.calendar.TermLines;
 import uk.ectmanager.application.induction.AnInduction;
 import uk.ectmanager.application.induction.InductionPlans;
+import uk.ectmanager.domain.calendar.CalendarPath;
 import uk.ectmanager.domain.calendar.TermLine;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.facts.InductionFacts;
@@ -103,7 +104,7 @@ class PlannerAgreesWithStoredPlansTest {
   /** Absences, leave, extensions and the rest, under settings other than the usual as well. */
   @Test
   void every_fact_arrives_at_the_calculator_as_it_is_stored() {
-    var line = done(lines.of(AnInduction.BODY));
+    var line = done(lines.of(CalendarPath.of(AnInduction.BODY)));
     for (var settings : settings()) {
       assertThat(SomeCareers.careers(CAREERS, settings))
           .hasSize(CAREERS)

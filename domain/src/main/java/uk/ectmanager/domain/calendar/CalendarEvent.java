@@ -28,4 +28,17 @@ public sealed interface CalendarEvent extends DomainEvent {
       return new EventScope(calendar.body(), calendar.school(), null);
     }
   }
+
+  /**
+   * A school's own calendar was withdrawn: from now on its appropriate body's holds for it.
+   *
+   * @param revision of the calendar after it, which says nothing more
+   */
+  record CalendarWithdrawn(TermCalendarId calendar, int revision) implements CalendarEvent {
+
+    @Override
+    public EventScope scope() {
+      return new EventScope(calendar.body(), calendar.school(), null);
+    }
+  }
 }

@@ -28,6 +28,11 @@ public record ReportDates(LocalDate release, LocalDate earliest, LocalDate due) 
         release.plusWeeks(weeks), earliest.plusWeeks(weeks), due.plusWeeks(weeks));
   }
 
+  /** The same dates so many days later. */
+  ReportDates plusDays(long days) {
+    return new ReportDates(release.plusDays(days), earliest.plusDays(days), due.plusDays(days));
+  }
+
   /** The same, with each date that lies after a day brought forward to that day. */
   public ReportDates notAfter(LocalDate day) {
     return new ReportDates(earlier(release, day), earlier(earliest, day), earlier(due, day));

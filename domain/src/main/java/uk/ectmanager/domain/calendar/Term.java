@@ -1,5 +1,7 @@
 package uk.ectmanager.domain.calendar;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 
 /**
@@ -87,5 +89,30 @@ public record Term(
         inductionDays,
         progressReview.plusWeeks(weeks),
         formalAssessment.plusWeeks(weeks));
+  }
+
+  /**
+   * The same term from its first school day to its last. A report that would be due after that, by
+   * the old end, has all its dates so many days earlier. A half-term that would lie at the edge of
+   * the term leaves it as it is.
+   */
+  Term within(LocalDate first, LocalDate last) {
+    return !first.isBefore(halfTermFrom) || !last.isAfter(halfTermTo)
+        ? this
+        : new Term(
+            number,
+            first,
+            last,
+            halfTermFrom,
+            halfTermTo,
+            inductionDays,
+            within(progressReview, last),
+            within(formalAssessment, last));
+  }
+
+  private ReportDates within(ReportDates dates, LocalDate last) {
+    return dates.due().isAfter(end) || !dates.due().isAfter(last)
+        ? dates
+        : dates.plusDays(DAYS.between(dates.due(), last));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,15 +20,19 @@ import uk.ectmanager.domain.shared.SchoolId;
  *
  * @param terms exactly three, in order, apart from one another
  * @param closureDays days in the terms on which schools are closed, in order, each once
- * @param publishedAt when this revision was published
+ * @param publishedAt when this revision was published or withdrawn
  * @param revision 1 for the first publication
+ * @param withdrawn whether the school's own terms hold no more; those of the body do
+ * @param earlier the revisions before it, in order; none of those published before they were kept
  */
 public record TermCalendar(
     TermCalendarId id,
     List<Term> terms,
     List<LocalDate> closureDays,
     Instant publishedAt,
-    int revision) {
+    int revision,
+    boolean withdrawn,
+    List<CalendarRevision> earlier) {
 
   /** Terms in a school year (L1). */
   public static final int TERMS = 3;
@@ -47,6 +52,20 @@ public record TermCalendar(
     if (revision < 1) {
       throw new IllegalArgumentException("the first revision is 1");
     }
+    earlier = List.copyOf(earlier);
+    if (withdrawn && id.school() == null) {
+      throw new IllegalArgumentException("only a school's own calendar is withdrawn");
+    }
+  }
+
+  /** A calendar that holds, of which no earlier revision is known. */
+  public TermCalendar(
+      TermCalendarId id,
+      List<Term> terms,
+      List<LocalDate> closureDays,
+      Instant publishedAt,
+      int revision) {
+    this(id, terms, closureDays, publishedAt, revision, false, List.of());
   }
 
   /** A calendar as published, with the event that tells of it. */
@@ -72,10 +91,69 @@ public record TermCalendar(
             throw new IllegalArgumentException("another calendar is not its previous revision");
           }
           var revision = previous == null ? 1 : previous.revision() + 1;
-          var next = new TermCalendar(id, checked.terms(), checked.closureDays(), now, revision);
+          var next =
+              new TermCalendar(
+                  id,
+                  checked.terms(),
+                  checked.closureDays(),
+                  now,
+                  revision,
+                  false,
+                  previous == null ? List.of() : previous.revisions());
+          var before = previous == null || previous.withdrawn() ? null : previous;
           return new Published(
-              next, new CalendarEvent.CalendarPublished(id, revision, changes(previous, next)));
+              next, new CalendarEvent.CalendarPublished(id, revision, changes(before, next)));
         });
+  }
+
+  /** A calendar as withdrawn, with the event that tells of it. */
+  public record Withdrawn(TermCalendar calendar, CalendarEvent.CalendarWithdrawn event) {}
+
+  /** Withdraws a school's own calendar that holds; what it said before is kept. */
+  public Withdrawn withdraw(Instant now) {
+    if (withdrawn) {
+      throw new IllegalStateException("it is withdrawn already");
+    }
+    var next = new TermCalendar(id, terms, closureDays, now, revision + 1, true, revisions());
+    return new Withdrawn(next, new CalendarEvent.CalendarWithdrawn(id, revision + 1));
+  }
+
+  /**
+   * The calendar as it stood at a moment; empty when it was not published yet. Of one that was
+   * published several times before its revisions were kept, the oldest kept stands for those.
+   */
+  public Optional<TermCalendar> asOf(Instant moment) {
+    if (!publishedAt.isAfter(moment)) {
+      return Optional.of(this);
+    }
+    var all = revisions();
+    var last = all.size() - 1;
+    while (last > 0 && all.get(last).at().isAfter(moment)) {
+      last--;
+    }
+    var stood = all.get(last);
+    return stood.at().isAfter(moment) && stood.number() == 1
+        ? Optional.empty()
+        : Optional.of(
+            new TermCalendar(
+                id,
+                stood.terms(),
+                stood.closureDays(),
+                stood.at(),
+                stood.number(),
+                stood.withdrawn(),
+                all.subList(0, last)));
+  }
+
+  /** Whether another says the same of its terms and closure days. */
+  public boolean saysTheSameAs(TermCalendar other) {
+    return terms.equals(other.terms) && closureDays.equals(other.closureDays);
+  }
+
+  private List<CalendarRevision> revisions() {
+    var all = new ArrayList<>(earlier);
+    all.add(new CalendarRevision(revision, publishedAt, terms, closureDays, withdrawn));
+    return List.copyOf(all);
   }
 
   /** The school year that it is for. */

@@ -1,19 +1,13 @@
 package uk.ectmanager.domain.calendar;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.calendar.PublishedYears.Measured;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.Result;
@@ -31,30 +25,75 @@ import uk.ectmanager.domain.shared.SchoolId;
  * <p>A year that is not published is projected from the latest published year before it: the same
  * terms a whole number of weeks later, so that each date keeps its day of the week; 52 weeks for
  * the next year, and 53 once in a while, so that 1 September does not drift by more than half a
- * week. Before the first published year there is no line.
+ * week. A projected term begins and ends on a school day of its school year. Before the first
+ * published year there is no line.
+ *
+ * <p>The terms may come from several calendars, one after another ({@link CalendarBook}). Terms
+ * always follow one another: where the terms of one school year come from two calendars and would
+ * overlap, the whole year is that of the appropriate body.
  */
 public final class TermLine {
 
-  private final NavigableMap<AcademicYear, TermCalendar> published;
-  private final Set<LocalDate> bankHolidays;
+  private final List<Leg> legs;
   private final boolean allProvisional;
+  private final AcademicYear first;
   private final ConcurrentMap<Integer, Measured> measured = new ConcurrentHashMap<>();
 
-  private TermLine(
-      NavigableMap<AcademicYear, TermCalendar> published,
-      Set<LocalDate> bankHolidays,
-      boolean allProvisional) {
-    this.published = published;
-    this.bankHolidays = Set.copyOf(bankHolidays);
+  /** The line of these legs, at least one, in order. */
+  TermLine(List<Leg> legs, boolean allProvisional) {
+    this.legs = List.copyOf(legs);
     this.allProvisional = allProvisional;
+    var year = legs.getLast().current().first();
+    while (covered(new AcademicYear(year.starting() - 1))) {
+      year = new AcademicYear(year.starting() - 1);
+    }
+    this.first = year;
   }
 
-  private record Measured(CalendarTerm term, List<LocalDate> days) {
+  /**
+   * Terms of one calendar.
+   *
+   * @param from the first of them, counted since the year 0
+   * @param years what holds in them
+   * @param ofBody the same without the school's own
+   * @param current what stands in for years before the first of these
+   */
+  record Leg(int from, PublishedYears years, PublishedYears ofBody, PublishedYears current) {
 
-    /** School days up to and with the date. */
-    int upTo(LocalDate date) {
-      var found = Collections.binarySearch(days, date);
-      return found >= 0 ? found + 1 : -found - 1;
+    boolean isSameAs(Leg other) {
+      return years == other.years && ofBody == other.ofBody;
+    }
+
+    Leg from(int index) {
+      return new Leg(index, years, ofBody, current);
+    }
+
+    boolean covers(AcademicYear year) {
+      return years.covers(year) || current.covers(year);
+    }
+
+    /** The calendar that has this year. */
+    PublishedYears in(AcademicYear year) {
+      return years.covers(year) ? years : current;
+    }
+
+    /** The same without the school's own. */
+    PublishedYears ofBodyIn(AcademicYear year) {
+      return ofBody.covers(year) ? ofBody : current.covers(year) ? current : years;
+    }
+
+    /** The first term that ends on a day or after it; of its school year when none is known. */
+    int indexOf(LocalDate day) {
+      var year = AcademicYear.containing(day);
+      var index = year.starting() * TermCalendar.TERMS;
+      if (covers(year)) {
+        var terms = in(year);
+        var last = index + TermCalendar.TERMS;
+        while (index < last && day.isAfter(terms.term(index).end())) {
+          index++;
+        }
+      }
+      return index;
     }
   }
 
@@ -75,32 +114,33 @@ public final class TermLine {
    */
   public static Result<TermLine> of(
       Collection<TermCalendar> calendars, @Nullable SchoolId school, Set<LocalDate> bankHolidays) {
-    if (calendars.stream().map(calendar -> calendar.id().body()).distinct().count() > 1) {
+    var bodies = calendars.stream().map(calendar -> calendar.id().body()).distinct().toList();
+    if (bodies.size() > 1) {
       throw new IllegalArgumentException("a term line is of one appropriate body");
     }
-    var years = new TreeMap<AcademicYear, TermCalendar>();
-    for (var calendar : calendars) {
-      var owner = calendar.id().school();
-      if (owner == null) {
-        years.putIfAbsent(calendar.year(), calendar);
-      } else if (owner.equals(school)) {
-        years.put(calendar.year(), calendar);
-      }
+    if (bodies.isEmpty()) {
+      return nothingPublished();
     }
+    var years = PublishedYears.of(calendars, bodies.getFirst(), school, Set.copyOf(bankHolidays));
     return years.isEmpty()
-        ? Result.refused(
-            ProblemCode.NO_CALENDAR, "The appropriate body has not published a term calendar yet.")
-        : Result.done(new TermLine(years, bankHolidays, false));
+        ? nothingPublished()
+        : Result.done(
+            new TermLine(List.of(new Leg(Integer.MIN_VALUE, years, years, years)), false));
+  }
+
+  static Result<TermLine> nothingPublished() {
+    return Result.refused(
+        ProblemCode.NO_CALENDAR, "The appropriate body has not published a term calendar yet.");
   }
 
   /** The same line when nobody published it: every term of it is provisional. */
   public TermLine provisional() {
-    return new TermLine(published, bankHolidays, true);
+    return new TermLine(legs, true);
   }
 
   /** The first day that has a position: the first of the first published school year. */
   public LocalDate firstDay() {
-    return published.firstKey().firstDay();
+    return first.firstDay();
   }
 
   /** Whether the date has a position. */
@@ -118,7 +158,7 @@ public final class TermLine {
         : Result.refused(
             ProblemCode.NO_CALENDAR,
             "The appropriate body has published term calendars from "
-                + published.firstKey()
+                + first
                 + " on; "
                 + date
                 + " lies before.",
@@ -215,45 +255,58 @@ public final class TermLine {
   }
 
   private int firstIndex() {
-    return published.firstKey().starting() * TermCalendar.TERMS;
+    return first.starting() * TermCalendar.TERMS;
   }
 
   private Measured measured(int index) {
-    return measured.computeIfAbsent(index, this::measure);
+    return measured.computeIfAbsent(
+        index,
+        asked -> {
+          var term = chosen(asked).term(asked);
+          return allProvisional ? term.asProvisional() : term;
+        });
   }
 
-  private Measured measure(int index) {
+  /** The calendar that has the term: that of its leg, if its school year is in order so. */
+  private PublishedYears chosen(int index) {
     var year = new AcademicYear(Math.floorDiv(index, TermCalendar.TERMS));
-    var number = Math.floorMod(index, TermCalendar.TERMS) + 1;
-    var base = published.floorEntry(year);
-    if (base == null) {
+    if (year.compareTo(first) < 0) {
       throw new IllegalArgumentException(year + " lies before the first published calendar");
     }
-    var weeks = weeksBetween(base.getKey(), year);
-    var term = base.getValue().term(number).plusWeeks(weeks);
-    var closed = base.getValue().closures();
-    var days = new ArrayList<LocalDate>();
-    for (var day = term.start(); !day.isAfter(term.end()); day = day.plusDays(1)) {
-      if (day.getDayOfWeek() != DayOfWeek.SATURDAY
-          && day.getDayOfWeek() != DayOfWeek.SUNDAY
-          && !term.isHalfTerm(day)
-          && !bankHolidays.contains(day)
-          && !closed.contains(day.minusWeeks(weeks))) {
-        days.add(day);
-      }
-    }
-    if (days.isEmpty()) {
-      throw new IllegalArgumentException("term " + number + " of " + year + " has no school day");
-    }
-    return new Measured(
-        new CalendarTerm(
-            index, year, term, days.size(), allProvisional || !base.getKey().equals(year)),
-        List.copyOf(days));
+    var start = year.starting() * TermCalendar.TERMS;
+    var end = start + TermCalendar.TERMS - 1;
+    return inOrder(year, start, end) ? leg(index).in(year) : leg(end).ofBodyIn(year);
   }
 
-  /** Whole weeks from one 1 September to another, to the nearest. */
-  private static long weeksBetween(AcademicYear from, AcademicYear to) {
-    var days = DAYS.between(LocalDate.of(from.starting(), 9, 1), LocalDate.of(to.starting(), 9, 1));
-    return Math.floorDiv(days + 3, 7);
+  private boolean inOrder(AcademicYear year, int start, int end) {
+    for (var index = start; index < end; index++) {
+      var one = leg(index).in(year);
+      var next = leg(index + 1).in(year);
+      if (one != next && !next.term(index + 1).start().isAfter(one.term(index).end())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean covered(AcademicYear year) {
+    var start = year.starting() * TermCalendar.TERMS;
+    for (var number = 0; number < TermCalendar.TERMS; number++) {
+      if (!leg(start + number).covers(year)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The leg that a term lies on. */
+  private Leg leg(int index) {
+    var found = legs.getFirst();
+    for (var leg : legs) {
+      if (leg.from() <= index) {
+        found = leg;
+      }
+    }
+    return found;
   }
 }

@@ -162,7 +162,7 @@ public final class Handover {
 
   /** The appropriate body lets the ECT go: every post ends by that day. */
   public static Result<Step> release(Induction induction, LocalDate lastDay, Author by) {
-    if (induction.releasedOn() != null || told(induction, new BodyReleased(lastDay))) {
+    if (induction.releasedOn() != null || wasReleased(induction, lastDay)) {
       return Result.done(new Step(induction, List.of()));
     }
     var school = induction.school();
@@ -170,7 +170,7 @@ public final class Handover {
         .then(ended ->
             ended
                 .next()
-                .record(new Recording(new BodyReleased(lastDay), null, null), by)
+                .record(new Recording(new BodyReleased(lastDay, induction.body()), null, null), by)
                 .map(released ->
                     ended
                         .then(released)
@@ -236,6 +236,12 @@ public final class Handover {
                   induction.id(), next.scope(), induction.body(), began.start()));
           return new Step(next, events);
         });
+  }
+
+  private static boolean wasReleased(Induction induction, LocalDate lastDay) {
+    return induction.ledger().entries().stream()
+        .anyMatch(entry ->
+            entry.fact() instanceof BodyReleased released && released.lastDay().equals(lastDay));
   }
 
   /** Whether it was recorded before, whatever was recorded after it. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.calendar.CalendarPath;
 import uk.ectmanager.domain.calendar.ReportKind;
 import uk.ectmanager.domain.induction.InductionEvent.FactRecorded;
 import uk.ectmanager.domain.induction.facts.InductionFacts;
@@ -27,6 +28,7 @@ import uk.ectmanager.domain.induction.ledger.RecordedFact;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.LeaveRecorded;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
 import uk.ectmanager.domain.induction.ledger.Told;
+import uk.ectmanager.domain.induction.ledger.Whereabouts;
 import uk.ectmanager.domain.induction.plan.CountedSpell;
 import uk.ectmanager.domain.induction.plan.InductionPlan;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
@@ -280,7 +282,25 @@ public record Induction(
     return known.entries().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Induction(id, body, known, posting, nextTurn, told, slots, releasedTerms));
+            new Induction(
+                id,
+                Whereabouts.knownBody(known, ledger, body),
+                known,
+                posting,
+                nextTurn,
+                told,
+                slots,
+                releasedTerms));
+  }
+
+  /** Whose calendars its plan rests on, term by term. */
+  public CalendarPath calendarPath() {
+    return Whereabouts.path(ledger, body);
+  }
+
+  /** The appropriate bodies that had the ECT before: its plan rests on their calendars as well. */
+  public Set<AppropriateBodyId> earlierBodies() {
+    return Whereabouts.earlierBodies(ledger, body);
   }
 
   private Induction with(Ledger longer) {

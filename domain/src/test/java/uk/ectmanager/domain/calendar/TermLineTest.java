@@ -208,6 +208,45 @@ class TermLineTest {
   }
 
   @Test
+  void a_projected_term_begins_and_ends_on_a_school_day_and_its_reports_are_due_by_then() {
+    // 52 weeks on the spring term would end on Easter Monday, 1 April 2024, after Good Friday
+    var holidays = Set.of(day("2024-03-29"), day("2024-04-01"), day("2024-01-02"));
+    var eastern = done(TermLine.of(List.of(Table5.FIRST, Table5.SECOND), holidays));
+    var spring = eastern.termBeginningAt(at(7, 0, 1));
+    assertThat(spring.provisional()).isTrue();
+    assertThat(spring.term().start()).isEqualTo(day("2024-01-03"));
+    assertThat(spring.term().end()).isEqualTo(day("2024-03-28"));
+    assertThat(spring.term().dates(ReportKind.FORMAL_ASSESSMENT))
+        .isEqualTo(ReportDates.dueOn(day("2024-03-28")));
+    assertThat(eastern.dateAt(at(8, 0, 1))).isEqualTo(day("2024-03-28"));
+    assertThat(eastern.dateAfter(at(7, 0, 1))).isEqualTo(day("2024-01-03"));
+    // a published year stays as published
+    var published = done(TermLine.of(List.of(Table5.FIRST), Set.of(day("2021-12-20"))));
+    assertThat(published.dateAt(at(1, 0, 1))).isEqualTo(day("2021-12-20"));
+  }
+
+  @Test
+  void a_projected_term_stays_within_its_school_year() {
+    var edges =
+        Table5.calendar(
+            2021,
+            Table5.term(1, "2021-08-02", "2021-12-20", "2021-10-25", "2021-10-29", 73),
+            Table5.term(2, "2022-01-04", "2022-04-04", "2022-02-14", "2022-02-18", 59),
+            Table5.term(3, "2022-04-19", "2022-07-29", "2022-05-30", "2022-06-03", 63));
+    var wide = done(TermLine.of(List.of(edges), Set.of()));
+    for (var years = 1; years <= 30; years++) {
+      var year = new AcademicYear(2021 + years);
+      assertThat(wide.termBeginningAt(at(3 * years, 0, 1)).term().start())
+          .isAfterOrEqualTo(year.firstDay());
+      assertThat(wide.termEndingAt(at(3 * years + 3, 0, 1)).term().end())
+          .isBeforeOrEqualTo(year.lastDay());
+    }
+    // 1 August 2022 is a Monday, the day 52 weeks after 2 August 2021; in 2023 it is 31 July
+    assertThat(wide.dateAfter(at(3, 0, 1))).isEqualTo(day("2022-08-01"));
+    assertThat(wide.dateAfter(at(6, 0, 1))).isEqualTo(day("2023-08-01"));
+  }
+
+  @Test
   void a_year_left_out_is_projected_from_the_one_before_it() {
     var later =
         Table5.calendar(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.calendar.TermCalendars;
 import uk.ectmanager.domain.calendar.AcademicYear;
+import uk.ectmanager.domain.calendar.CalendarRevision;
 import uk.ectmanager.domain.calendar.ReportDates;
 import uk.ectmanager.domain.calendar.Term;
 import uk.ectmanager.domain.calendar.TermCalendar;
@@ -13,7 +14,12 @@ import uk.ectmanager.domain.calendar.TermCalendarId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.SchoolId;
 
-/** A term calendar as it is stored. */
+/**
+ * A term calendar as it is stored.
+ *
+ * @param withdrawn true or null, also in those stored before any could be
+ * @param earlier null in those stored before earlier revisions were kept
+ */
 record CalendarDocument(
     String body,
     int startYear,
@@ -22,7 +28,36 @@ record CalendarDocument(
     List<TermPart> terms,
     List<LocalDate> closureDays,
     Instant publishedAt,
-    int revision) {
+    int revision,
+    @Nullable Boolean withdrawn,
+    @Nullable List<RevisionPart> earlier) {
+
+  /** What it said before. */
+  record RevisionPart(
+      int number,
+      Instant at,
+      List<TermPart> terms,
+      List<LocalDate> closureDays,
+      @Nullable Boolean withdrawn) {
+
+    static RevisionPart of(CalendarRevision revision) {
+      return new RevisionPart(
+          revision.number(),
+          revision.at(),
+          revision.terms().stream().map(TermPart::of).toList(),
+          revision.closureDays(),
+          revision.withdrawn() ? true : null);
+    }
+
+    CalendarRevision toDomain() {
+      return new CalendarRevision(
+          number,
+          at,
+          terms.stream().map(TermPart::toDomain).toList(),
+          closureDays,
+          Boolean.TRUE.equals(withdrawn));
+    }
+  }
 
   /** A term within it. */
   record TermPart(
@@ -82,7 +117,9 @@ record CalendarDocument(
         calendar.terms().stream().map(TermPart::of).toList(),
         calendar.closureDays(),
         calendar.publishedAt(),
-        calendar.revision());
+        calendar.revision(),
+        calendar.withdrawn() ? true : null,
+        calendar.earlier().stream().map(RevisionPart::of).toList());
   }
 
   TermCalendar toDomain() {
@@ -94,6 +131,8 @@ record CalendarDocument(
         terms.stream().map(TermPart::toDomain).toList(),
         closureDays,
         publishedAt,
-        revision);
+        revision,
+        Boolean.TRUE.equals(withdrawn),
+        earlier == null ? List.of() : earlier.stream().map(RevisionPart::toDomain).toList());
   }
 }

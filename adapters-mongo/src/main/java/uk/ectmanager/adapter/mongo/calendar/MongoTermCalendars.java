@@ -1,5 +1,6 @@
 package uk.ectmanager.adapter.mongo.calendar;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.ectmanager.adapter.mongo.IndexDefinition;
 import uk.ectmanager.adapter.mongo.MongoAggregateStore;
 import uk.ectmanager.adapter.mongo.MongoStorage;
@@ -19,6 +21,7 @@ import uk.ectmanager.application.calendar.TermCalendars;
 import uk.ectmanager.domain.calendar.TermCalendar;
 import uk.ectmanager.domain.calendar.TermCalendarId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.SchoolId;
 
 /** Term calendars in a collection of their own. */
 public final class MongoTermCalendars
@@ -27,6 +30,7 @@ public final class MongoTermCalendars
 
   private static final String COLLECTION = "termCalendars";
   private static final String BODY = "state.body";
+  private static final String SCHOOL = "state.school";
   private static final String KEY = "state.key";
 
   /** Keeps them in this storage. */
@@ -35,14 +39,21 @@ public final class MongoTermCalendars
   }
 
   @Override
-  public Map<AppropriateBodyId, List<TermCalendar>> ofBodies(Collection<AppropriateBodyId> bodies) {
+  public Map<AppropriateBodyId, List<TermCalendar>> ofBodies(
+      Collection<AppropriateBodyId> bodies, Collection<SchoolId> schools) {
     var found = new HashMap<AppropriateBodyId, List<TermCalendar>>();
     if (bodies.isEmpty()) {
       return found;
     }
     bodies.forEach(body -> found.put(body, new ArrayList<>()));
+    var owners = new ArrayList<@Nullable String>();
+    owners.add(null);
+    schools.stream().map(SchoolId::toString).distinct().forEach(owners::add);
     var all =
-        list(in(BODY, bodies.stream().map(AppropriateBodyId::toString).distinct().toList()))
+        list(
+                and(
+                    in(BODY, bodies.stream().map(AppropriateBodyId::toString).distinct().toList()),
+                    in(SCHOOL, owners)))
             .stream()
             .map(Versioned::value)
             .sorted(
@@ -79,6 +90,6 @@ public final class MongoTermCalendars
   protected List<IndexDefinition> ownIndexes() {
     return List.of(
         IndexDefinition.unique(COLLECTION, "key", KEY),
-        IndexDefinition.plain(COLLECTION, "byBody", BODY));
+        IndexDefinition.plain(COLLECTION, "byOwner", BODY, SCHOOL));
   }
 }

@@ -104,7 +104,7 @@ record FactDocument(
   /**
    * An appropriate body that let go or claimed.
    *
-   * @param bodyId of one that claimed
+   * @param bodyId of the one that claimed or released; null in a release from before that was told
    */
   record BodyDocument(@Nullable String bodyId, LocalDate day) {}
 
@@ -148,7 +148,10 @@ record FactDocument(
       case Reduced reduced -> decision(kind, DecisionDocument.of(reduced.reduction()));
       case LeadNamed named -> decision(kind, DecisionDocument.of(named.lead()));
       case PriorServed served -> decision(kind, DecisionDocument.of(served.service()));
-      case BodyReleased released -> body(kind, new BodyDocument(null, released.lastDay()));
+      case BodyReleased released -> {
+        var of = released.body();
+        yield body(kind, new BodyDocument(of == null ? null : of.toString(), released.lastDay()));
+      }
       case BodyClaimed claimed ->
           body(kind, new BodyDocument(claimed.body().toString(), claimed.from()));
       case Undone undone ->
@@ -185,7 +188,12 @@ record FactDocument(
       case "Reduced" -> new Reduced(Objects.requireNonNull(decision).reduction());
       case "LeadNamed" -> new LeadNamed(Objects.requireNonNull(decision).lead());
       case "PriorServed" -> new PriorServed(Objects.requireNonNull(decision).service());
-      case "BodyReleased" -> new BodyReleased(Objects.requireNonNull(body).day());
+      case "BodyReleased" -> {
+        var released = Objects.requireNonNull(body);
+        yield new BodyReleased(
+            released.day(),
+            released.bodyId() == null ? null : AppropriateBodyId.of(released.bodyId()));
+      }
       case "BodyClaimed" -> {
         var claimed = Objects.requireNonNull(body);
         yield new BodyClaimed(

@@ -29,6 +29,8 @@ import uk.ectmanager.domain.shared.SchoolId;
  * @param told null in a document from before anybody was told
  * @param nextRelease follows from slots and released terms; stored to be found by
  * @param nextTurn the next day on which something follows from what is recorded
+ * @param earlierBodyIds of appropriate bodies before this one, stored to be found by; null in a
+ *     document from before they were
  */
 record InductionDocument(
     String id,
@@ -41,7 +43,8 @@ record InductionDocument(
     List<SlotDocument> slots,
     List<Integer> releasedTerms,
     @Nullable LocalDate nextRelease,
-    @Nullable LocalDate nextTurn) {
+    @Nullable LocalDate nextTurn,
+    @Nullable List<String> earlierBodyIds) {
 
   record SpellDocument(
       String schoolId,
@@ -126,7 +129,8 @@ record InductionDocument(
         induction.slots().stream().map(SlotDocument::of).toList(),
         induction.releasedTerms().stream().sorted().toList(),
         induction.nextRelease().orElse(null),
-        induction.nextTurn());
+        induction.nextTurn(),
+        induction.earlierBodies().stream().map(AppropriateBodyId::toString).toList());
   }
 
   Induction toDomain() {

@@ -4,12 +4,14 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.adapter.mongo.IndexDefinition;
@@ -30,6 +32,7 @@ public final class MongoInductions extends MongoAggregateStore<EctId, Induction,
   private static final String NEXT_RELEASE = "state.nextRelease";
   private static final String NEXT_TURN = "state.nextTurn";
   private static final String BODY = "state.bodyId";
+  private static final String EARLIER_BODIES = "state.earlierBodyIds";
 
   /** Keeps them in this storage. */
   public MongoInductions(MongoStorage storage) {
@@ -48,7 +51,12 @@ public final class MongoInductions extends MongoAggregateStore<EctId, Induction,
 
   @Override
   public List<EctId> ofBody(AppropriateBodyId body, @Nullable EctId after, int limit) {
-    return ids(eq(BODY, body.toString()), after, limit);
+    var wanted =
+        Stream.of(BODY, EARLIER_BODIES)
+            .map(path -> eq(path, body.toString()))
+            .map(one -> after == null ? one : and(one, gt(ID, after.toString())))
+            .toList();
+    return ids(or(wanted), null, limit);
   }
 
   private List<EctId> ids(Bson wanted, @Nullable EctId after, int limit) {
@@ -81,6 +89,7 @@ public final class MongoInductions extends MongoAggregateStore<EctId, Induction,
     return List.of(
         IndexDefinition.plain(COLLECTION, "byNextRelease", NEXT_RELEASE, ID),
         IndexDefinition.plain(COLLECTION, "byNextTurn", NEXT_TURN, ID),
-        IndexDefinition.plain(COLLECTION, "byBody", BODY, ID));
+        IndexDefinition.plain(COLLECTION, "byBody", BODY, ID),
+        IndexDefinition.plain(COLLECTION, "byEarlierBody", EARLIER_BODIES, ID));
   }
 }

@@ -1,7 +1,10 @@
 package uk.ectmanager.adapter.mongo.calendar;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ectmanager.application.body.SomeBodies.NORTHMOOR;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,14 +37,32 @@ class MongoTermCalendarsIT implements TermCalendarsContract {
 
   @Test
   void each_indexed_path_is_stored() {
-    calendars.add(samples().getFirst(), someEvents());
+    calendars.add(samples().get(2), someEvents());
     IndexCheck.everyPathIsStored(database, calendars);
+  }
+
+  @Test
+  void a_calendar_stored_before_revisions_were_kept_is_read_with_none() {
+    var stored = samples().get(2);
+    calendars.add(stored, List.of());
+    database
+        .storage()
+        .database()
+        .getCollection("termCalendars")
+        .updateOne(
+            Filters.exists("_id"),
+            Updates.combine(Updates.unset("state.earlier"), Updates.unset("state.withdrawn")));
+    var read = calendars.find(stored.id()).orElseThrow().value();
+    assertThat(read).isEqualTo(stored);
+    assertThat(read.earlier()).isEmpty();
+    // it is known that two revisions came before, not what they said: the oldest kept stands in
+    assertThat(read.asOf(stored.publishedAt().minusSeconds(1))).contains(stored);
   }
 
   @Test
   void finders_use_indexes() {
     samples().forEach(calendar -> calendars.add(calendar, someEvents()));
-    Explain.usesIndexes(database, () -> calendars.ofBodies(List.of(NORTHMOOR)));
+    Explain.usesIndexes(database, () -> calendars.ofBodies(List.of(NORTHMOOR), List.of(SCHOOL)));
     Explain.usesIndexes(database, () -> calendars.findByKey(new UUID(1, 1)));
   }
 

@@ -3,6 +3,7 @@ package uk.ectmanager.application.induction.recalculation;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,9 @@ import uk.ectmanager.application.induction.Inductions;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Subject;
 import uk.ectmanager.domain.access.Viewer;
-import uk.ectmanager.domain.calendar.TermLine;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.InductionEvent;
 import uk.ectmanager.domain.induction.plan.InductionPlan;
-import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.Result;
@@ -70,14 +69,12 @@ public final class ListCalendarMoves {
     var body = command.proposal().body();
     NotPermitted.unless(viewer, Permission.MANAGE_CALENDAR, Subject.of(body));
     var today = LondonTime.dateAt(clock.instant());
-    var before = Map.of(body, lines.of(body));
-    var after = Map.of(body, lines.of(command.proposal()));
     var rows = new ArrayList<Page.Row<InductionMove>>();
     @Nullable EctId last = start(command.page());
     for (var looked = 0; looked < MOST; looked += PAGE) {
       var ids = inductions.ofBody(body, last, PAGE);
       var found = inductions.findAll(ids).values().stream().map(Versioned::value).toList();
-      var moves = moves(found, before, after, today);
+      var moves = moves(found, command.proposal(), today);
       for (var id : ids) {
         last = id;
         var move = moves.get(id);
@@ -113,13 +110,16 @@ public final class ListCalendarMoves {
   }
 
   private Map<EctId, InductionMove> moves(
-      List<Induction> found,
-      Map<AppropriateBodyId, Result<TermLine>> before,
-      Map<AppropriateBodyId, Result<TermLine>> after,
-      LocalDate today) {
-    var now = plans.ofAll(found, before, today);
-    var then = plans.ofAll(found, after, today);
-    var moves = new java.util.HashMap<EctId, InductionMove>();
+      List<Induction> all, CalendarProposal proposal, LocalDate today) {
+    var found =
+        all.stream().filter(induction -> proposal.concerns(induction.calendarPath())).toList();
+    if (found.isEmpty()) {
+      return Map.of();
+    }
+    var books = lines.books(proposal, found.stream().map(Induction::calendarPath).toList());
+    var now = plans.ofAll(found, books.before(), today);
+    var then = plans.ofAll(found, books.after(), today);
+    var moves = new HashMap<EctId, InductionMove>();
     for (var induction : found) {
       move(induction, now.get(induction.id()), then.get(induction.id()))
           .ifPresent(move -> moves.put(induction.id(), move));

@@ -34,7 +34,7 @@ public final class Away {
       Open open, LocalDate from, LocalDate to, @Nullable BigDecimal typed, Problems problems) {
     var wrong = TimeAway.problems(from, to);
     problems.addAll(wrong);
-    var line = problems.take(lines.of(open.value().body()));
+    var line = problems.take(lines.of(open.value().calendarPath()));
     var days =
         typed != null
             ? typed(wrong.isEmpty() ? line : null, from, to, typed, problems)

@@ -1,5 +1,6 @@
 package uk.ectmanager.application.induction.record;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,7 +34,17 @@ public final class InductionReadings {
 
   /** The readings of these as they are, planned as of a day. */
   Map<EctId, InductionReading> of(Collection<Induction> inductions, LocalDate asOf) {
-    var planned = plans.ofAll(inductions, asOf);
+    return of(inductions, asOf, plans.ofAll(inductions, asOf));
+  }
+
+  /** The readings of these as they were known at a moment, planned as of a day. */
+  Map<EctId, InductionReading> asOf(
+      Collection<Induction> inductions, LocalDate asOf, Instant moment) {
+    return of(inductions, asOf, plans.ofAllAsOf(inductions, asOf, moment));
+  }
+
+  private Map<EctId, InductionReading> of(
+      Collection<Induction> inductions, LocalDate asOf, Map<EctId, Result<InductionPlan>> planned) {
     var schoolNames = new HashMap<SchoolId, String>();
     var peopleNames = new HashMap<AccountId, String>();
     var schoolIds = new HashSet<SchoolId>();

@@ -14,13 +14,12 @@ import uk.ectmanager.application.induction.EctProfiles;
 import uk.ectmanager.application.induction.Inductions;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
-import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.LondonTime;
 
 /**
  * Reads the records of inductions as they stand, or as they stood on an earlier day: what was
- * recorded by the end of that day, planned as of that day.
+ * recorded and published by the end of that day, planned as of that day.
  */
 public final class ReadInduction {
 
@@ -65,13 +64,13 @@ public final class ReadInduction {
     if (day == null) {
       return readings.of(found, LondonTime.dateAt(clock.instant()));
     }
-    var stood =
-        found.stream().map(induction -> stood(induction, day)).flatMap(Optional::stream).toList();
-    return readings.of(stood, day);
-  }
-
-  private static Optional<Induction> stood(Induction induction, LocalDate day) {
     var endOfDay = LondonTime.startOf(day.plusDays(1)).minusNanos(1);
-    return induction.asKnownAt(endOfDay).map(known -> known.onDay(day).next());
+    var stood =
+        found.stream()
+            .map(induction -> induction.asKnownAt(endOfDay))
+            .flatMap(Optional::stream)
+            .map(known -> known.onDay(day).next())
+            .toList();
+    return readings.asOf(stood, day, endOfDay);
   }
 }

@@ -117,6 +117,11 @@ public final class Posts {
     return posts;
   }
 
+  /** Which school leads from which day, in order. */
+  List<LeadSchool> leads() {
+    return leads;
+  }
+
   /** The one whose first entry has that number. */
   public Optional<Post> find(int number) {
     return posts.stream().filter(post -> post.number() == number).findFirst();

@@ -231,8 +231,9 @@ public sealed interface RecordedFact {
    * The appropriate body let the ECT go; none has them until one claims.
    *
    * @param lastDay last day of employment before
+   * @param body which one let them go; null in an entry from before that was recorded
    */
-  record BodyReleased(LocalDate lastDay) implements OfBody {
+  record BodyReleased(LocalDate lastDay, @Nullable AppropriateBodyId body) implements OfBody {
 
     public BodyReleased {
       Objects.requireNonNull(lastDay, "lastDay");

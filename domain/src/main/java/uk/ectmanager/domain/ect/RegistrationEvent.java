@@ -44,6 +44,13 @@ public sealed interface RegistrationEvent extends DomainEvent {
     return List.of(new Change("state", before == null ? null : before.name(), after.name()));
   }
 
+  private static List<Change> decided(
+      RegistrationState before, RegistrationState after, String reason) {
+    return List.of(
+        new Change("state", before.name(), after.name()),
+        new Change("decisionReason", null, reason));
+  }
+
   /** A draft was started. */
   record RegistrationStarted(
       EctId ect, SchoolId school, AppropriateBodyId body, long revision, AccountId registrant)
@@ -147,9 +154,8 @@ public sealed interface RegistrationEvent extends DomainEvent {
       implements RegistrationEvent {
     @Override
     public List<Change> changes() {
-      return List.of(
-          new Change("state", RegistrationState.PENDING_AB.name(), RegistrationState.DRAFT.name()),
-          new Change("decisionReason", null, reason));
+      return RegistrationEvent.decided(
+          RegistrationState.PENDING_AB, RegistrationState.DRAFT, reason);
     }
   }
 
@@ -164,10 +170,8 @@ public sealed interface RegistrationEvent extends DomainEvent {
       implements RegistrationEvent {
     @Override
     public List<Change> changes() {
-      return List.of(
-          new Change(
-              "state", RegistrationState.PENDING_AB.name(), RegistrationState.REFUSED.name()),
-          new Change("decisionReason", null, reason));
+      return RegistrationEvent.decided(
+          RegistrationState.PENDING_AB, RegistrationState.REFUSED, reason);
     }
   }
 
@@ -235,9 +239,8 @@ public sealed interface RegistrationEvent extends DomainEvent {
       implements RegistrationEvent {
     @Override
     public List<Change> changes() {
-      return List.of(
-          new Change("state", RegistrationState.AUTHORISED.name(), RegistrationState.UNDONE.name()),
-          new Change("decisionReason", null, reason));
+      return RegistrationEvent.decided(
+          RegistrationState.AUTHORISED, RegistrationState.UNDONE, reason);
     }
   }
 

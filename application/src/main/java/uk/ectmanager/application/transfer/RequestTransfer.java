@@ -33,6 +33,7 @@ import uk.ectmanager.domain.shared.TransferId;
 import uk.ectmanager.domain.shared.Trn;
 import uk.ectmanager.domain.transfer.NewPost;
 import uk.ectmanager.domain.transfer.Transfer;
+import uk.ectmanager.domain.transfer.TransferCore;
 import uk.ectmanager.domain.transfer.TransferKind;
 
 /**
@@ -189,7 +190,7 @@ public final class RequestTransfer {
   private Result<Transfer> add(
       Viewer viewer, Induction induction, SchoolId school, AppropriateBodyId body, NewPost post) {
     var core =
-        new Transfer.Core(
+        new TransferCore(
             new TransferId(ids.next()),
             induction.id(),
             kind(induction, body),

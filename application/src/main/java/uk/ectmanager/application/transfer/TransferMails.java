@@ -24,7 +24,7 @@ import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.SchoolId;
-import uk.ectmanager.domain.transfer.Transfer;
+import uk.ectmanager.domain.transfer.TransferCore;
 import uk.ectmanager.domain.transfer.TransferEvent;
 
 /**
@@ -68,7 +68,7 @@ public final class TransferMails implements EventHandler {
     }
   }
 
-  private void tell(RecordedEvent recorded, TransferEvent event, Transfer.Core core) {
+  private void tell(RecordedEvent recorded, TransferEvent event, TransferCore core) {
     switch (event) {
       case TransferEvent.TransferRequested _ ->
           send(
@@ -126,12 +126,12 @@ public final class TransferMails implements EventHandler {
     }
   }
 
-  private void askToAct(RecordedEvent recorded, Transfer.Core core, AppropriateBodyId body) {
+  private void askToAct(RecordedEvent recorded, TransferCore core, AppropriateBodyId body) {
     send(draft(recorded, MessageTemplate.TRANSFER_WAITS, core, body), deciders(body));
   }
 
   private void tellWithdrawn(
-      RecordedEvent recorded, Transfer.Core core, @Nullable AppropriateBodyId waited) {
+      RecordedEvent recorded, TransferCore core, @Nullable AppropriateBodyId waited) {
     if (waited != null) {
       send(
           draft(recorded, MessageTemplate.TRANSFER_WITHDRAWN, core, waited)
@@ -156,7 +156,7 @@ public final class TransferMails implements EventHandler {
   }
 
   /** Who asked, and the headteachers of the new school. */
-  private Map<AccountId, PersonCard> askers(Transfer.Core core) {
+  private Map<AccountId, PersonCard> askers(TransferCore core) {
     var told = new LinkedHashMap<AccountId, PersonCard>();
     people
         .holders(Role.HEADTEACHER, core.toSchool())
@@ -175,7 +175,7 @@ public final class TransferMails implements EventHandler {
   private Messages.Draft draft(
       RecordedEvent recorded,
       MessageTemplate template,
-      Transfer.Core core,
+      TransferCore core,
       AppropriateBodyId sender) {
     return messages
         .because(recorded, template, bodies.sender(sender))

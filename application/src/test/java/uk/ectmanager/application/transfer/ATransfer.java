@@ -24,6 +24,7 @@ import uk.ectmanager.domain.transfer.InterimState;
 import uk.ectmanager.domain.transfer.Leaving;
 import uk.ectmanager.domain.transfer.NewPost;
 import uk.ectmanager.domain.transfer.Transfer;
+import uk.ectmanager.domain.transfer.TransferCore;
 import uk.ectmanager.domain.transfer.TransferKind;
 
 /** Builds transfers in every state: from school 1 of Northmoor to school 2 of Southfen. */
@@ -61,10 +62,10 @@ public final class ATransfer {
   }
 
   /** What the transfer of that number has, by kind. */
-  public static Transfer.Core core(int number, TransferKind kind) {
+  public static TransferCore core(int number, TransferKind kind) {
     AppropriateBodyId to =
         kind == TransferKind.WITHIN_BODY ? SomeBodies.NORTHMOOR : SomeBodies.SOUTHFEN;
-    return new Transfer.Core(
+    return new TransferCore(
         id(number),
         ect(number),
         kind,
@@ -89,7 +90,7 @@ public final class ATransfer {
   }
 
   /** Signed, of that kind; the proof is a word. */
-  public static Transfer.Signed signed(Transfer.Core core) {
+  public static Transfer.Signed signed(TransferCore core) {
     var requested = (Transfer.Requested) Transfer.request(core).next();
     var statement = SignatureStatement.current(SignatureStatement.Kind.TRANSFER_HEADTEACHER);
     var claims =

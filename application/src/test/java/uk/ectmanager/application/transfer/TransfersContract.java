@@ -17,6 +17,7 @@ import uk.ectmanager.application.Versioned;
 import uk.ectmanager.domain.shared.EventId;
 import uk.ectmanager.domain.shared.TransferId;
 import uk.ectmanager.domain.transfer.Transfer;
+import uk.ectmanager.domain.transfer.TransferCore;
 import uk.ectmanager.domain.transfer.TransferState;
 
 /** What every store of transfers must do. */
@@ -39,7 +40,7 @@ public interface TransfersContract extends AggregateStoreContract<TransferId, Tr
   default Transfer changed(Transfer transfer) {
     var core = transfer.core();
     return new Transfer.Requested(
-        new Transfer.Core(
+        new TransferCore(
             core.id(),
             core.ect(),
             core.kind(),
@@ -124,7 +125,7 @@ public interface TransfersContract extends AggregateStoreContract<TransferId, Tr
   private static Transfer another(int ect, int number) {
     var core = ATransfer.requested(ect).core();
     return new Transfer.Requested(
-        new Transfer.Core(
+        new TransferCore(
             ATransfer.id(number),
             core.ect(),
             core.kind(),

@@ -93,23 +93,7 @@ public sealed interface Registration {
 
   /** What a signature of it covers: everything that the school stated. */
   default SignedContent form() {
-    var core = core();
-    var form =
-        SignedContent.builder()
-            .with("ect", core.id().value())
-            .with("school", core.school().value())
-            .with("appropriateBody", core.body().value())
-            .with("seal", core.seal());
-    var content = core.content();
-    form.with("teacher", content.teacher() == null ? null : content.teacher().signed());
-    form.with("contract", content.contract() == null ? null : content.contract().signed());
-    form.with("training", content.training() == null ? null : content.training().signed());
-    form.with("address", content.address() == null ? null : content.address().signed());
-    form.with("programme", content.programme() == null ? null : content.programme().signed());
-    form.with(
-        "priorService", content.priorService() == null ? null : content.priorService().signed());
-    form.with("post", content.post() == null ? null : content.post().signed());
-    return form.build();
+    return core().form();
   }
 
   /** A new, empty draft. */
@@ -120,18 +104,7 @@ public sealed interface Registration {
       AccountId registrant,
       UUID seal,
       Instant now) {
-    var core =
-        new RegistrationCore(
-            id,
-            school,
-            body,
-            registrant,
-            now,
-            seal,
-            1,
-            RegistrationContent.empty(),
-            List.of(),
-            null);
+    var core = RegistrationCore.started(id, school, body, registrant, seal, now);
     return new RegistrationChange(
         new Draft(core),
         List.of(new RegistrationEvent.RegistrationStarted(id, school, body, 1, registrant)));
@@ -200,7 +173,7 @@ public sealed interface Registration {
 
     /** What the headteacher signs: this revision. */
     public SignableForm toSign() {
-      return new SignableForm(core.id().value(), core.revision(), form());
+      return new SignableForm(core.id().value(), core.revision(), core.form());
     }
 
     /** Signed: its content is frozen and goes to the appropriate body. */

@@ -11,6 +11,7 @@ import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.SchoolId;
+import uk.ectmanager.domain.signature.SignedContent;
 
 /**
  * What a registration has in every state.
@@ -45,6 +46,17 @@ public record RegistrationCore(
       throw new IllegalArgumentException("revisions count from 1");
     }
     lapsed = List.copyOf(lapsed);
+  }
+
+  static RegistrationCore started(
+      EctId id,
+      SchoolId school,
+      AppropriateBodyId body,
+      AccountId registrant,
+      UUID seal,
+      Instant now) {
+    return new RegistrationCore(
+        id, school, body, registrant, now, seal, 1, RegistrationContent.empty(), List.of(), null);
   }
 
   RegistrationCore next(
@@ -83,5 +95,23 @@ public record RegistrationCore(
                 one.signature().signatory(),
                 one.reason()))
         .toList();
+  }
+
+  SignedContent form() {
+    var form =
+        SignedContent.builder()
+            .with("ect", id.value())
+            .with("school", school.value())
+            .with("appropriateBody", body.value())
+            .with("seal", seal);
+    form.with("teacher", content.teacher() == null ? null : content.teacher().signed());
+    form.with("contract", content.contract() == null ? null : content.contract().signed());
+    form.with("training", content.training() == null ? null : content.training().signed());
+    form.with("address", content.address() == null ? null : content.address().signed());
+    form.with("programme", content.programme() == null ? null : content.programme().signed());
+    form.with(
+        "priorService", content.priorService() == null ? null : content.priorService().signed());
+    form.with("post", content.post() == null ? null : content.post().signed());
+    return form.build();
   }
 }

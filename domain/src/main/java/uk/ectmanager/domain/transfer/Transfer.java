@@ -5,14 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
-import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EventScope;
 import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Result;
-import uk.ectmanager.domain.shared.SchoolId;
 import uk.ectmanager.domain.shared.TransferId;
 import uk.ectmanager.domain.signature.SignableForm;
 import uk.ectmanager.domain.signature.Signature;
@@ -25,7 +22,7 @@ import uk.ectmanager.domain.signature.SignedContent;
 public sealed interface Transfer {
 
   /** What a transfer has in every state. */
-  Core core();
+  TransferCore core();
 
   /** Where it stands. */
   TransferState state();
@@ -65,22 +62,14 @@ public sealed interface Transfer {
 
   /** What a signature of it covers: who moves where, and the whole post. */
   default SignedContent form() {
-    var core = core();
-    return SignedContent.builder()
-        .with("transfer", core.id.value())
-        .with("ect", core.ect.value())
-        .with("kind", core.kind)
-        .with("school", core.toSchool.value())
-        .with("appropriateBody", core.toBody.value())
-        .with("post", core.post.signed())
-        .build();
+    return core().form();
   }
 
   /** Which appropriate body has to act on it when it is signed or released; null otherwise. */
   default @Nullable AppropriateBodyId waitsFor() {
     return switch (this) {
-      case Signed signed -> signed.releases() ? signed.core.fromBody : signed.core.toBody;
-      case Released released -> released.core.toBody;
+      case Signed signed -> signed.releases() ? signed.core.fromBody() : signed.core.toBody();
+      case Released released -> released.core.toBody();
       case Requested _, Completed _, Refused _, Withdrawn _ -> null;
     };
   }
@@ -105,74 +94,11 @@ public sealed interface Transfer {
     }
   }
 
-  /**
-   * What every state has.
-   *
-   * @param fromBody that had the ECT when it was asked for, or had them last
-   * @param fromSchool where the ECT was employed then, or last
-   * @param requestedBy who asked, and is told of decisions
-   */
-  record Core(
-      TransferId id,
-      EctId ect,
-      TransferKind kind,
-      AppropriateBodyId fromBody,
-      SchoolId fromSchool,
-      AppropriateBodyId toBody,
-      SchoolId toSchool,
-      NewPost post,
-      AccountId requestedBy,
-      Instant requestedAt,
-      int revision) {
-
-    public Core {
-      Objects.requireNonNull(id, "id");
-      Objects.requireNonNull(ect, "ect");
-      Objects.requireNonNull(post, "post");
-      Objects.requireNonNull(requestedBy, "requestedBy");
-      Objects.requireNonNull(requestedAt, "requestedAt");
-      if (revision < 1) {
-        throw new IllegalArgumentException("revisions count from 1");
-      }
-      if (kind == TransferKind.WITHIN_BODY && !fromBody.equals(toBody)) {
-        throw new IllegalArgumentException("within one body there is one body");
-      }
-      if (kind == TransferKind.BETWEEN_BODIES && fromBody.equals(toBody)) {
-        throw new IllegalArgumentException("between bodies there are two");
-      }
-    }
-
-    /** The side that asks. */
-    public EventScope to() {
-      return EventScope.of(toBody, toSchool, ect);
-    }
-
-    /** The side that lets go. */
-    public EventScope from() {
-      return EventScope.of(fromBody, fromSchool, ect);
-    }
-
-    private Core next() {
-      return new Core(
-          id,
-          ect,
-          kind,
-          fromBody,
-          fromSchool,
-          toBody,
-          toSchool,
-          post,
-          requestedBy,
-          requestedAt,
-          revision + 1);
-    }
-  }
-
   /** The new school asks. */
-  static Step request(Core core) {
+  static Step request(TransferCore core) {
     return Step.of(
         new Requested(core),
-        new TransferEvent.TransferRequested(core.id, core.ect, core.to(), core.kind));
+        new TransferEvent.TransferRequested(core.id(), core.ect(), core.to(), core.kind()));
   }
 
   /** The new school takes it back, while the ECT has not been let go. */
@@ -191,7 +117,7 @@ public sealed interface Transfer {
     var core = core();
     return Step.of(
         new Withdrawn(core.next(), signature, leaving),
-        new TransferEvent.TransferWithdrawn(core.id, core.ect, core.to(), state()));
+        new TransferEvent.TransferWithdrawn(core.id(), core.ect(), core.to(), state()));
   }
 
   /** The appropriate body that has to act refuses it; its reason is told. */
@@ -218,30 +144,30 @@ public sealed interface Transfer {
     var core = core();
     return Step.of(
         new Refused(core.next(), signature, leaving, reason),
-        new TransferEvent.TransferRefused(core.id, core.ect, by, state(), reason));
+        new TransferEvent.TransferRefused(core.id(), core.ect(), by, state(), reason));
   }
 
   private static TransferEvent claimed(
       Transfer before, @Nullable Leaving leaving, Admission admission) {
     var core = before.core();
     return new TransferEvent.TransferClaimed(
-        core.id,
-        core.ect,
+        core.id(),
+        core.ect(),
         before.state(),
-        core.fromSchool,
+        core.fromSchool(),
         leaving == null ? null : leaving.lastDay(),
         leaving == null ? null : leaving.termsServed().toString(),
-        core.toBody,
-        core.toSchool,
-        core.post.startDate(),
-        core.post.endDate(),
-        core.post.fte(),
-        core.post.tutor(),
+        core.toBody(),
+        core.toSchool(),
+        core.post().startDate(),
+        core.post().endDate(),
+        core.post().fte(),
+        core.post().tutor(),
         admission.backdatingReason());
   }
 
   /** Asked for; waits for the signature of the new school's headteacher. */
-  record Requested(Core core) implements Transfer {
+  record Requested(TransferCore core) implements Transfer {
 
     @Override
     public TransferState state() {
@@ -250,7 +176,7 @@ public sealed interface Transfer {
 
     /** What the headteacher signs: this revision. */
     public SignableForm toSign() {
-      return new SignableForm(core.id.value(), core.revision, form());
+      return new SignableForm(core.id().value(), core.revision(), form());
     }
 
     /** Signed: its content is frozen and goes to the appropriate body that has to act. */
@@ -258,12 +184,13 @@ public sealed interface Transfer {
       toSign().requireOwn(signature);
       return Step.of(
           new Signed(core.next(), signature),
-          new TransferEvent.TransferSigned(core.id, core.ect, core.to(), signature.signatory()));
+          new TransferEvent.TransferSigned(
+              core.id(), core.ect(), core.to(), signature.signatory()));
     }
   }
 
   /** Signed; waits for the appropriate body that lets go, confirms or claims. */
-  record Signed(Core core, Signature signature) implements Transfer {
+  record Signed(TransferCore core, Signature signature) implements Transfer {
 
     public Signed {
       Objects.requireNonNull(signature, "signature");
@@ -276,7 +203,7 @@ public sealed interface Transfer {
 
     /** Whether the appropriate body before has to release first. */
     public boolean releases() {
-      return core.kind == TransferKind.BETWEEN_BODIES;
+      return core.kind() == TransferKind.BETWEEN_BODIES;
     }
 
     /** The appropriate body before lets the ECT go. */
@@ -288,10 +215,10 @@ public sealed interface Transfer {
           Step.of(
               new Released(core.next(), signature, leaving),
               new TransferEvent.TransferReleased(
-                  core.id,
-                  core.ect,
+                  core.id(),
+                  core.ect(),
                   core.from(),
-                  core.fromSchool,
+                  core.fromSchool(),
                   leaving.lastDay(),
                   leaving.termsServed().toString())));
     }
@@ -324,7 +251,7 @@ public sealed interface Transfer {
   }
 
   /** Let go by the appropriate body before; waits for the new one. */
-  record Released(Core core, Signature signature, Leaving leaving) implements Transfer {
+  record Released(TransferCore core, Signature signature, Leaving leaving) implements Transfer {
 
     public Released {
       Objects.requireNonNull(signature, "signature");
@@ -357,7 +284,7 @@ public sealed interface Transfer {
    * @param admission what the new appropriate body stated
    */
   record Completed(
-      Core core,
+      TransferCore core,
       Signature signature,
       @Nullable Leaving leaving,
       Admission admission,
@@ -381,7 +308,7 @@ public sealed interface Transfer {
    *
    * @param leaving when the body before had released and the new one refused
    */
-  record Refused(Core core, Signature signature, @Nullable Leaving leaving, String reason)
+  record Refused(TransferCore core, Signature signature, @Nullable Leaving leaving, String reason)
       implements Transfer {
 
     public Refused {
@@ -403,7 +330,7 @@ public sealed interface Transfer {
    * @param signature when it had been signed
    * @param leaving when it had been released
    */
-  record Withdrawn(Core core, @Nullable Signature signature, @Nullable Leaving leaving)
+  record Withdrawn(TransferCore core, @Nullable Signature signature, @Nullable Leaving leaving)
       implements Transfer {
 
     @Override

@@ -20,6 +20,7 @@ import uk.ectmanager.domain.transfer.InterimState;
 import uk.ectmanager.domain.transfer.Leaving;
 import uk.ectmanager.domain.transfer.NewPost;
 import uk.ectmanager.domain.transfer.Transfer;
+import uk.ectmanager.domain.transfer.TransferCore;
 import uk.ectmanager.domain.transfer.TransferKind;
 import uk.ectmanager.domain.transfer.TransferState;
 
@@ -179,8 +180,8 @@ record TransferDocument(
     };
   }
 
-  private Transfer.Core core() {
-    return new Transfer.Core(
+  private TransferCore core() {
+    return new TransferCore(
         TransferId.of(id),
         EctId.of(ectId),
         TransferKind.valueOf(kind),

@@ -105,9 +105,17 @@ public final class ThymeleafMessageRenderer implements MessageRenderer {
     }
     var role = message.parameters().get(MessageParameter.RECIPIENT_ROLE);
     variables.put("recipientRoleInWords", role == null ? "" : inWords(Role.valueOf(role)));
+    variables.put("aReport", uncapitalised(message.parameters().get(MessageParameter.REPORT)));
     variables.put("count", message.lines().size());
     variables.put("bodyName", message.sender().name());
     return variables;
+  }
+
+  /** A report within a sentence: "progress review 2". */
+  private static String uncapitalised(@Nullable String report) {
+    return report == null || report.isEmpty()
+        ? ""
+        : report.substring(0, 1).toLowerCase(Locale.UK) + report.substring(1);
   }
 
   private static String inWords(Role role) {

@@ -57,24 +57,24 @@ public final class RegistrationMails implements EventHandler {
     switch (event) {
       case RegistrationEvent.RegistrationConfirmed confirmed -> askToSign(recorded, confirmed);
       case RegistrationEvent.RegistrationSigned signed -> askToDecide(recorded, signed);
-      case RegistrationEvent.RegistrationReturned returned ->
-          tellDecision(
-              draft(recorded, returned, MessageTemplate.REGISTRATION_RETURNED)
-                  .with(MessageParameter.REASON, returned.reason()),
-              returned.school(),
-              returned.registrant());
-      case RegistrationEvent.RegistrationRefused refused ->
-          tellDecision(
-              draft(recorded, refused, MessageTemplate.REGISTRATION_REFUSED)
-                  .with(MessageParameter.REASON, refused.reason()),
-              refused.school(),
-              refused.registrant());
-      case RegistrationEvent.RegistrationUndone undone ->
-          tellDecision(
-              draft(recorded, undone, MessageTemplate.REGISTRATION_UNDONE)
-                  .with(MessageParameter.REASON, undone.reason()),
-              undone.school(),
-              undone.registrant());
+      case RegistrationEvent.RegistrationReturned returned -> {
+        var draft =
+            draft(recorded, returned, MessageTemplate.REGISTRATION_RETURNED)
+                .with(MessageParameter.REASON, returned.reason());
+        tellDecision(draft, draft.with(Role.HEADTEACHER), returned.school(), returned.registrant());
+      }
+      case RegistrationEvent.RegistrationRefused refused -> {
+        var draft =
+            draft(recorded, refused, MessageTemplate.REGISTRATION_REFUSED)
+                .with(MessageParameter.REASON, refused.reason());
+        tellDecision(draft, draft, refused.school(), refused.registrant());
+      }
+      case RegistrationEvent.RegistrationUndone undone -> {
+        var draft =
+            draft(recorded, undone, MessageTemplate.REGISTRATION_UNDONE)
+                .with(MessageParameter.REASON, undone.reason());
+        tellDecision(draft, draft, undone.school(), undone.registrant());
+      }
       case RegistrationEvent.EctAuthorised authorised -> tellAuthorised(recorded, authorised);
       case RegistrationEvent.RegistrationStarted _,
           RegistrationEvent.SectionSaved _,
@@ -100,10 +100,12 @@ public final class RegistrationMails implements EventHandler {
     deciders(signed.body()).values().forEach(draft::to);
   }
 
-  private void tellDecision(Messages.Draft draft, SchoolId school, AccountId registrant) {
-    var told = headteachers(school);
-    people.find(registrant).ifPresent(person -> told.put(registrant, recipient(person)));
-    told.values().forEach(draft::to);
+  private void tellDecision(
+      Messages.Draft draft, Messages.Draft toHeads, SchoolId school, AccountId registrant) {
+    people.find(registrant).ifPresent(person -> draft.to(recipient(person)));
+    var heads = headteachers(school);
+    heads.remove(registrant);
+    heads.values().forEach(toHeads::to);
   }
 
   /** The headteachers are told once, with what concerns them: that induction may start (N3). */

@@ -17,6 +17,7 @@ import uk.ectmanager.domain.notification.MessageParameter;
 import uk.ectmanager.domain.notification.MessageTemplate;
 import uk.ectmanager.domain.notification.QueuedMessage;
 import uk.ectmanager.domain.notification.Recipient;
+import uk.ectmanager.domain.shared.DayWords;
 import uk.ectmanager.domain.shared.LondonTime;
 
 /**
@@ -33,10 +34,8 @@ import uk.ectmanager.domain.shared.LondonTime;
  */
 public final class Messages {
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK);
+      DateTimeFormatter.ofPattern("HH:mm 'on' EEEE d MMMM uuuu", Locale.UK);
 
   private final MessageQueue queue;
   private final InstantSource clock;
@@ -61,12 +60,12 @@ public final class Messages {
     return new Draft(cause, template, sender, Map.of(), List.of(), "/");
   }
 
-  /** A date as messages show it, such as 20 December 2026. */
+  /** A date as messages show it, such as Sunday 20 December 2026. */
   public static String words(LocalDate date) {
-    return DATE.format(date);
+    return DayWords.full(date);
   }
 
-  /** A moment as messages show it, London time, such as 14:05 on 20 December 2026. */
+  /** A moment as messages show it, London time, such as 14:05 on Sunday 20 December 2026. */
   public static String words(Instant moment) {
     return MOMENT.format(LondonTime.at(moment));
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.NotPermitted;
@@ -95,7 +96,8 @@ public final class SendReminders {
       if (profile == null || profile.closed() || point.isEmpty()) {
         continue;
       }
-      for (var person : everyone.getOrDefault(head.ect(), List.of())) {
+      var told = Objects.requireNonNull(everyone.get(head.ect()));
+      for (var person : told.people()) {
         reminders.add(
             new Reminder(
                 review.id(),
@@ -104,7 +106,8 @@ public final class SendReminders {
                 profile.body(),
                 profile.name(),
                 head.number(),
-                head.dates().due()));
+                head.dates().due(),
+                person.account().equals(told.ect())));
       }
     }
     return reminders;

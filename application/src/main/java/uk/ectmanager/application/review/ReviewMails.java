@@ -85,16 +85,17 @@ public final class ReviewMails implements EventHandler {
                   .with(SCHOOL, profile.schoolName()),
               people.officers(profile));
       case ReviewEvent.ReviewAccepted accepted ->
-          send(
+          tellConcerned(
               draft(recorded, MessageTemplate.REVIEW_ACCEPTED, review, profile)
                   .with(ECT_NAME, profile.name()),
-              people.concerned(profile));
+              profile);
       case ReviewEvent.ReviewRejected rejected ->
-          send(
+          tellConcerned(
               draft(recorded, MessageTemplate.REVIEW_REJECTED, review, profile)
                   .with(ECT_NAME, profile.name())
+                  .with(DUE_DATE, review.head().dates().due())
                   .with(REASON, rejected.reason()),
-              people.concerned(profile));
+              profile);
       case ReviewEvent.ReviewSaved saved -> {
         // the ECT sees it at their next visit
       }
@@ -109,6 +110,10 @@ public final class ReviewMails implements EventHandler {
     return messages
         .because(recorded, template, bodies.sender(profile.body()))
         .with(REPORT, "Progress review " + review.head().number());
+  }
+
+  private void tellConcerned(Messages.Draft draft, EctProfile profile) {
+    people.concerned(profile).forEach((role, concerned) -> send(draft.with(role), concerned));
   }
 
   private static void send(Messages.Draft draft, List<PersonCard> recipients) {

@@ -2,6 +2,7 @@ package uk.ectmanager.application.review;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,13 +35,20 @@ public final class ReviewPeople {
       List<PersonCard> heads,
       @Nullable PersonCard ect) {
 
-    List<PersonCard> concerned() {
-      return once(Stream.of(writers, heads, ect == null ? List.<PersonCard>of() : List.of(ect)));
+    Map<Role, List<PersonCard>> concerned() {
+      var concerned = new EnumMap<Role, List<PersonCard>>(Role.class);
+      concerned.put(Role.INDUCTION_TUTOR, writers);
+      concerned.put(
+          Role.HEADTEACHER, heads.stream().filter(head -> !writers.contains(head)).toList());
+      concerned.put(Role.ECT, ect == null ? List.of() : List.of(ect));
+      return concerned;
     }
 
-    List<PersonCard> everyone() {
-      return once(
-          Stream.of(writers, leads, heads, ect == null ? List.<PersonCard>of() : List.of(ect)));
+    Everyone everyone() {
+      return new Everyone(
+          once(
+              Stream.of(writers, leads, heads, ect == null ? List.<PersonCard>of() : List.of(ect))),
+          ect == null ? null : ect.account());
     }
 
     private static List<PersonCard> once(Stream<List<PersonCard>> people) {
@@ -66,8 +74,11 @@ public final class ReviewPeople {
     return officers.isEmpty() ? directory.holders(Role.AB_ADMINISTRATOR, profile.body()) : officers;
   }
 
-  /** Tutor, headteacher and ECT: those who are told what was decided (N15). */
-  public List<PersonCard> concerned(EctProfile profile) {
+  /**
+   * Tutor, headteacher and ECT: those who are told what was decided (N15), each person in the first
+   * of these roles; who writes in the tutor's place is told as tutor.
+   */
+  public Map<Role, List<PersonCard>> concerned(EctProfile profile) {
     return cast(profile).concerned();
   }
 
@@ -75,10 +86,21 @@ public final class ReviewPeople {
    * Tutor, induction lead, headteacher and ECT of each: those whom reminders go to (N7 to N11); in
    * three calls to the storage however many ECTs there are.
    */
-  public Map<EctId, List<PersonCard>> everyone(Collection<EctProfile> profiles) {
-    var everyone = new HashMap<EctId, List<PersonCard>>();
+  public Map<EctId, Everyone> everyone(Collection<EctProfile> profiles) {
+    var everyone = new HashMap<EctId, Everyone>();
     casts(profiles).forEach((ect, cast) -> everyone.put(ect, cast.everyone()));
     return everyone;
+  }
+
+  /**
+   * Whom the reminders of one ECT's reviews go to.
+   *
+   * @param ect the one of them whose reviews they are; null while they have no account
+   */
+  public record Everyone(List<PersonCard> people, @Nullable AccountId ect) {
+    public Everyone {
+      people = List.copyOf(people);
+    }
   }
 
   private Cast cast(EctProfile profile) {

@@ -86,7 +86,6 @@ public final class TransferMails implements EventHandler {
       case TransferEvent.TransferReleased _ -> askToAct(recorded, core, core.toBody());
       case TransferEvent.TransferClaimed claimed -> {
         var told = askers(core);
-        people.ect(core.ect()).ifPresent(ect -> told.putIfAbsent(ect.account(), ect));
         people
             .findAll(List.of(claimed.tutor()))
             .values()
@@ -94,9 +93,10 @@ public final class TransferMails implements EventHandler {
         people
             .holders(Role.HEADTEACHER, core.fromSchool())
             .forEach(head -> told.putIfAbsent(head.account(), head));
-        send(
+        tellAll(
             draft(recorded, MessageTemplate.TRANSFER_COMPLETED, core, core.toBody())
                 .with(MessageParameter.START_DATE, claimed.startDate()),
+            core.ect(),
             told.values());
       }
       case TransferEvent.TransferRefused refused -> {
@@ -141,18 +141,20 @@ public final class TransferMails implements EventHandler {
   }
 
   private void tellReleased(RecordedEvent recorded, InductionEvent.EctReleased released) {
-    var told = new LinkedHashMap<AccountId, PersonCard>();
-    people.ect(released.ect()).ifPresent(ect -> told.put(ect.account(), ect));
-    people
-        .holders(Role.HEADTEACHER, released.school())
-        .forEach(head -> told.putIfAbsent(head.account(), head));
-    send(
+    tellAll(
         messages
             .because(recorded, MessageTemplate.ECT_RELEASED, bodies.sender(released.body()))
             .with(MessageParameter.ECT_NAME, ectName(released.ect()))
             .with(MessageParameter.SCHOOL, schoolName(released.school()))
             .with(MessageParameter.LAST_DAY, released.lastDay()),
-        told.values());
+        released.ect(),
+        people.holders(Role.HEADTEACHER, released.school()));
+  }
+
+  /** The ECT is addressed, the others are told of them. */
+  private void tellAll(Messages.Draft draft, EctId ect, Iterable<PersonCard> others) {
+    send(draft.with(Role.ECT), people.ect(ect).stream().toList());
+    send(draft, others);
   }
 
   /** Who asked, and the headteachers of the new school. */

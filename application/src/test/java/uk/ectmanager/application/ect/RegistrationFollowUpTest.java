@@ -109,7 +109,7 @@ class RegistrationFollowUpTest {
             "REGISTRATION_APPROVED " + mail(32));
     assertThat(parameters())
         .containsEntry(MessageParameter.CONTACT_PERSON, "Induction team")
-        .containsEntry(MessageParameter.START_DATE, "4 January 2027");
+        .containsEntry(MessageParameter.START_DATE, "Monday 4 January 2027");
   }
 
   @Test

@@ -49,21 +49,21 @@ class MessagesTest {
     assertThat(first.path()).isEqualTo("/ects/1");
     assertThat(first.createdAt()).isEqualTo(Instant.parse("2026-06-01T09:00:00.123Z"));
     assertThat(first.parameters())
-        .containsEntry(MessageParameter.START_DATE, "1 September 2026")
+        .containsEntry(MessageParameter.START_DATE, "Tuesday 1 September 2026")
         .containsEntry(MessageParameter.RECIPIENT_ROLE, "ECT");
   }
 
   @Test
   void moments_are_told_in_london_time() {
     var summer = Instant.parse("2026-06-01T23:30:00Z");
-    assertThat(Messages.words(summer)).isEqualTo("00:30 on 2 June 2026");
+    assertThat(Messages.words(summer)).isEqualTo("00:30 on Tuesday 2 June 2026");
     messages
         .because("e", MessageTemplate.PASSWORD_CHANGED, SomeMessages.BODY)
         .with(MessageParameter.USERNAME, "100234")
         .with(MessageParameter.MOMENT, summer)
         .to(SomeMessages.ADA);
     assertThat(queue.all().getFirst().parameters())
-        .containsEntry(MessageParameter.MOMENT, "00:30 on 2 June 2026");
+        .containsEntry(MessageParameter.MOMENT, "00:30 on Tuesday 2 June 2026");
   }
 
   @Test

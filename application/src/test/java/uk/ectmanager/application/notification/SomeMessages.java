@@ -92,8 +92,8 @@ public final class SomeMessages {
         parameters(template, own),
         template.hasLines()
             ? List.of(
-                "Progress review 2 of Eli Sample: due tomorrow, 20 December 2026",
-                "Progress review 1 of Jo Instance: overdue since 1 December 2026")
+                "Progress review 2 of Eli Sample: due tomorrow, Sunday 20 December 2026",
+                "Progress review 1 of Jo Instance: overdue since Tuesday 1 December 2026")
             : List.of(),
         "/reports",
         BODY,
@@ -139,16 +139,16 @@ public final class SomeMessages {
       case PERSON -> "Pat Person";
       case CONTACT_PERSON -> "Olu Officer";
       case TUTOR -> "Tess Tutor";
-      case START_DATE -> "1 September 2026";
-      case LAST_DAY -> "31 August 2026";
+      case START_DATE -> "Tuesday 1 September 2026";
+      case LAST_DAY -> "Monday 31 August 2026";
       case REPORT -> "Progress review 2";
-      case DUE_DATE -> "20 December 2026";
+      case DUE_DATE -> "Sunday 20 December 2026";
       case PART -> "1";
       case DAYS -> "31.5";
       case THRESHOLD -> "30";
-      case END_DATE -> "4 April 2027";
-      case DAY -> "19 December 2026";
-      case MOMENT -> "14:05 on 20 December 2026";
+      case END_DATE -> "Sunday 4 April 2027";
+      case DAY -> "Saturday 19 December 2026";
+      case MOMENT -> "14:05 on Sunday 20 December 2026";
       case REASON -> "The TRN is not right.\nPlease look at the dates, too.";
     };
   }

@@ -31,7 +31,8 @@ public interface ReminderBookContract {
         AnInduction.BODY,
         "Ada Example",
         1,
-        DUE);
+        DUE,
+        ect % 2 == 0);
   }
 
   @Test
@@ -111,7 +112,8 @@ public interface ReminderBookContract {
         AnInduction.BODY,
         "Ada Example",
         1,
-        due);
+        due,
+        false);
   }
 
   @Test

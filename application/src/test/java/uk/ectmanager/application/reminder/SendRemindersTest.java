@@ -81,7 +81,10 @@ class SendRemindersTest {
           assertThat(message.template()).isEqualTo(MessageTemplate.REPORT_REMINDERS);
           assertThat(message.sender().name()).isEqualTo("Invented Hub");
           assertThat(message.lines())
-              .containsExactly("Progress review 1 of Ada Example: due tomorrow, 18 December 2026");
+              .containsExactly(
+                  ReviewStage.ECT_PERSON.equals(message.recipient().account())
+                      ? "Your progress review 1: due tomorrow, Friday 18 December 2026"
+                      : "Progress review 1 of Ada Example: due tomorrow, Friday 18 December 2026");
         });
   }
 
@@ -93,12 +96,13 @@ class SendRemindersTest {
     assertThat(runOn(DUE.minusDays(5))).isZero();
     assertThat(runOn(DUE.minusDays(4))).isZero();
     assertThat(to(ReviewStage.TUTOR).getFirst().lines())
-        .containsExactly("Progress review 1 of Ada Example: due in 5 days, on 18 December 2026");
+        .containsExactly(
+            "Progress review 1 of Ada Example: due in 5 days, on Friday 18 December 2026");
     assertThat(runOn(DUE.plusDays(2))).isEqualTo(4);
     assertThat(runOn(DUE.plusDays(2))).isZero();
     assertThat(to(ReviewStage.TUTOR)).hasSize(2);
     assertThat(to(ReviewStage.TUTOR).getLast().lines())
-        .containsExactly("Progress review 1 of Ada Example: overdue since 18 December 2026");
+        .containsExactly("Progress review 1 of Ada Example: overdue since Friday 18 December 2026");
   }
 
   @Test
@@ -125,8 +129,8 @@ class SendRemindersTest {
     assertThat(to(ReviewStage.TUTOR)).hasSize(2);
     assertThat(to(ReviewStage.TUTOR).getLast().lines())
         .containsExactly(
-            "Progress review 1 of Ada Example: overdue since 18 December 2026",
-            "Progress review 1 of Bea Example: overdue since 18 December 2026");
+            "Progress review 1 of Ada Example: overdue since Friday 18 December 2026",
+            "Progress review 1 of Bea Example: overdue since Friday 18 December 2026");
   }
 
   @Test
@@ -171,7 +175,7 @@ class SendRemindersTest {
     assertThat(runOn(DUE.plusDays(1))).isEqualTo(4);
     assertThat(to(ReviewStage.TUTOR)).hasSize(1);
     assertThat(to(ReviewStage.TUTOR).getFirst().lines())
-        .containsExactly("Progress review 1 of Ada Example: overdue since 18 December 2026");
+        .containsExactly("Progress review 1 of Ada Example: overdue since Friday 18 December 2026");
   }
 
   @Test

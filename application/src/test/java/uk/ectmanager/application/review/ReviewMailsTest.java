@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.ectmanager.application.RecordedEvent;
+import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.notification.MessageParameter;
 import uk.ectmanager.domain.notification.MessageTemplate;
 import uk.ectmanager.domain.notification.QueuedMessage;
@@ -87,7 +89,16 @@ class ReviewMailsTest {
     assertThat(stage.queue.all())
         .allSatisfy(message ->
             assertThat(message.parameters())
-                .containsEntry(MessageParameter.REASON, "Targets are vague."));
+                .containsEntry(MessageParameter.REASON, "Targets are vague.")
+                .containsEntry(
+                    MessageParameter.RECIPIENT_ROLE, role(message.recipient().account()).name()));
+  }
+
+  private static Role role(@Nullable AccountId account) {
+    if (ReviewStage.ECT_PERSON.equals(account)) {
+      return Role.ECT;
+    }
+    return ReviewStage.TUTOR.equals(account) ? Role.INDUCTION_TUTOR : Role.HEADTEACHER;
   }
 
   @Test

@@ -28,6 +28,9 @@ import uk.ectmanager.application.ect.AnEct;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.calendar.ReportKind;
+import uk.ectmanager.domain.notification.MessageParameter;
+import uk.ectmanager.domain.notification.MessageTemplate;
+import uk.ectmanager.domain.notification.QueuedMessage;
 import uk.ectmanager.domain.shared.BodyRelations;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.Result;
@@ -393,6 +396,12 @@ class TransferStepsTest {
         .anyMatch(line -> line.startsWith("TRANSFER_WAITS"))
         .anyMatch(line -> line.startsWith("ECT_RELEASED"))
         .anyMatch(line -> line.startsWith("TRANSFER_COMPLETED"));
+    assertThat(stage.queue.all())
+        .filteredOn(message ->
+            Role.ECT.name().equals(message.parameters().get(MessageParameter.RECIPIENT_ROLE)))
+        .extracting(QueuedMessage::template)
+        .containsExactlyInAnyOrder(
+            MessageTemplate.ECT_RELEASED, MessageTemplate.TRANSFER_COMPLETED);
   }
 
   // --- what the steps are made of ---

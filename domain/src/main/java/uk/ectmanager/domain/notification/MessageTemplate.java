@@ -24,7 +24,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of message, each with what it must be told (N-numbers: reference section 7). */
+/**
+ * The kinds of message, each with what it must be told (N-numbers: reference section 7). A template
+ * that may have {@code RECIPIENT_ROLE} speaks to an ECT in the second person and to others in the
+ * third, or tells each what they have to do; without it, it speaks to others.
+ */
 public enum MessageTemplate {
   /**
    * N1, N2: an account was opened. Needs {@code USERNAME}, {@code RECIPIENT_ROLE}, {@code PLACE};
@@ -83,7 +87,7 @@ public enum MessageTemplate {
   REGISTRATION_APPROVED(null, Set.of(ECT_NAME, SCHOOL, START_DATE), Set.of()),
 
   /** N6: returned for correction. Needs {@code ECT_NAME}, {@code SCHOOL}, {@code REASON}. */
-  REGISTRATION_RETURNED(null, Set.of(ECT_NAME, SCHOOL, REASON), Set.of()),
+  REGISTRATION_RETURNED(null, Set.of(ECT_NAME, SCHOOL, REASON), Set.of(RECIPIENT_ROLE)),
 
   /** N6: refused. Needs {@code ECT_NAME}, {@code SCHOOL}, {@code REASON}. */
   REGISTRATION_REFUSED(null, Set.of(ECT_NAME, SCHOOL, REASON), Set.of()),
@@ -106,7 +110,7 @@ public enum MessageTemplate {
   /**
    * To everybody concerned. Needs {@code ECT_NAME}, {@code SCHOOL} (the new), {@code START_DATE}.
    */
-  TRANSFER_COMPLETED(null, Set.of(ECT_NAME, SCHOOL, START_DATE), Set.of()),
+  TRANSFER_COMPLETED(null, Set.of(ECT_NAME, SCHOOL, START_DATE), Set.of(RECIPIENT_ROLE)),
 
   /** To the school that asked. Needs {@code ECT_NAME}, {@code SCHOOL} (the new), {@code REASON}. */
   TRANSFER_REFUSED(null, Set.of(ECT_NAME, SCHOOL, REASON), Set.of()),
@@ -118,7 +122,7 @@ public enum MessageTemplate {
   TRANSFER_WITHDRAWN(null, Set.of(ECT_NAME, SCHOOL, PERSON), Set.of()),
 
   /** N19, to ECT and school: let go. Needs {@code ECT_NAME}, {@code SCHOOL}, {@code LAST_DAY}. */
-  ECT_RELEASED(null, Set.of(ECT_NAME, SCHOOL, LAST_DAY), Set.of()),
+  ECT_RELEASED(null, Set.of(ECT_NAME, SCHOOL, LAST_DAY), Set.of(RECIPIENT_ROLE)),
 
   /**
    * N7 to N11: all reminders of one person and day. Needs {@code DAY} and at least one line, such
@@ -144,10 +148,10 @@ public enum MessageTemplate {
   REVIEW_SUBMITTED(null, Set.of(ECT_NAME, SCHOOL, REPORT), Set.of()),
 
   /** The appropriate body accepted a review. Needs {@code ECT_NAME}, {@code REPORT}. */
-  REVIEW_ACCEPTED(null, Set.of(ECT_NAME, REPORT), Set.of()),
+  REVIEW_ACCEPTED(null, Set.of(ECT_NAME, REPORT), Set.of(RECIPIENT_ROLE)),
 
   /** N15: rejected, to be signed again. Needs {@code ECT_NAME}, {@code REPORT}, {@code REASON}. */
-  REVIEW_REJECTED(null, Set.of(ECT_NAME, REPORT, REASON), Set.of()),
+  REVIEW_REJECTED(null, Set.of(ECT_NAME, REPORT, REASON), Set.of(RECIPIENT_ROLE, DUE_DATE)),
 
   /**
    * N17, the warning, to headteacher and tutor. Needs {@code ECT_NAME}, {@code PART}, {@code DAYS}
@@ -159,7 +163,7 @@ public enum MessageTemplate {
    * N17: absence extends a part. Needs {@code ECT_NAME}, {@code PART}, {@code DAYS}; may have
    * {@code END_DATE} (of the part).
    */
-  ABSENCE_EXTENDS(null, Set.of(ECT_NAME, PART, DAYS), Set.of(END_DATE)),
+  ABSENCE_EXTENDS(null, Set.of(ECT_NAME, PART, DAYS), Set.of(END_DATE, RECIPIENT_ROLE)),
 
   /**
    * N18, to the ECT: statutory leave is over, choose. Needs {@code DAYS}, {@code END_DATE} (last
@@ -171,10 +175,10 @@ public enum MessageTemplate {
    * N19, to the appropriate body and the tutor: the ECT leaves and an interim assessment is due
    * before. Needs {@code ECT_NAME}, {@code SCHOOL}, {@code END_DATE} (last day).
    */
-  ECT_LEAVES_INTERIM_DUE(null, Set.of(ECT_NAME, SCHOOL, END_DATE), Set.of()),
+  ECT_LEAVES_INTERIM_DUE(null, Set.of(ECT_NAME, SCHOOL, END_DATE), Set.of(RECIPIENT_ROLE)),
 
   /** N19, after less than one term, so without interim assessment. Needs the same. */
-  ECT_LEAVES(null, Set.of(ECT_NAME, SCHOOL, END_DATE), Set.of());
+  ECT_LEAVES(null, Set.of(ECT_NAME, SCHOOL, END_DATE), Set.of(RECIPIENT_ROLE));
 
   private final @Nullable LinkPurpose link;
 

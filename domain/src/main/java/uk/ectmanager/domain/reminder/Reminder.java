@@ -1,11 +1,10 @@
 package uk.ectmanager.domain.reminder;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.DayWords;
 import uk.ectmanager.domain.shared.ReviewId;
 
 /**
@@ -15,6 +14,7 @@ import uk.ectmanager.domain.shared.ReviewId;
  * @param point the day that the reminder is for
  * @param ectName whose review it is
  * @param number of the review
+ * @param own whether the person is the ECT whose review it is
  */
 public record Reminder(
     ReviewId review,
@@ -23,10 +23,8 @@ public record Reminder(
     AppropriateBodyId body,
     String ectName,
     int number,
-    LocalDate due) {
-
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    LocalDate due,
+    boolean own) {
 
   /** The same for the same review, point and person. */
   public String key() {
@@ -35,21 +33,23 @@ public record Reminder(
 
   /** The line of the mail as it is true on the day it is sent. */
   public String line(LocalDate today) {
-    return "Progress review " + number + " of " + ectName + ": " + when(today);
+    return (own ? "Your progress review " + number : "Progress review " + number + " of " + ectName)
+        + ": "
+        + when(today);
   }
 
   private String when(LocalDate today) {
     var days = ChronoUnit.DAYS.between(today, due);
     if (days < 0) {
-      return "overdue since " + DATE.format(due);
+      return "overdue since " + DayWords.full(due);
     }
     if (days == 0) {
-      return "due today, " + DATE.format(due);
+      return "due today, " + DayWords.full(due);
     }
     if (days == 1) {
-      return "due tomorrow, " + DATE.format(due);
+      return "due tomorrow, " + DayWords.full(due);
     }
-    return "due in " + days + " days, on " + DATE.format(due);
+    return "due in " + days + " days, on " + DayWords.full(due);
   }
 
   /** Never shows personal data. */

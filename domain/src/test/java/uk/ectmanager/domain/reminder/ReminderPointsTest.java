@@ -46,10 +46,10 @@ class ReminderPointsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "-7|due in 7 days, on 18 December 2026",
-        "-1|due tomorrow, 18 December 2026",
-        "0|due today, 18 December 2026",
-        "1|overdue since 18 December 2026"
+        "-7|due in 7 days, on Friday 18 December 2026",
+        "-1|due tomorrow, Friday 18 December 2026",
+        "0|due today, Friday 18 December 2026",
+        "1|overdue since Friday 18 December 2026"
       })
   void a_line_is_true_on_the_day_it_is_sent(long day, String words) {
     assertThat(reminder("Ada Example", DUE).line(DUE.plusDays(day)))
@@ -68,8 +68,8 @@ class ReminderPointsTest {
                 reminder("Bea Example", DUE)));
     assertThat(digest.lines())
         .containsExactly(
-            "Progress review 1 of Bea Example: overdue since 18 December 2026",
-            "Progress review 1 of Ada Example: overdue since 19 December 2026");
+            "Progress review 1 of Bea Example: overdue since Friday 18 December 2026",
+            "Progress review 1 of Ada Example: overdue since Saturday 19 December 2026");
     assertThat(digest.reminders().getFirst().toString()).doesNotContain("Bea");
   }
 
@@ -81,6 +81,7 @@ class ReminderPointsTest {
         new AppropriateBodyId(new UUID(3, 3)),
         name,
         1,
-        due);
+        due,
+        false);
   }
 }

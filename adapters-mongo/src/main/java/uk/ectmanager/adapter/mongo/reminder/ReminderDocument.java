@@ -1,6 +1,7 @@
 package uk.ectmanager.adapter.mongo.reminder;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.reminder.Reminder;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
@@ -9,6 +10,7 @@ import uk.ectmanager.domain.shared.ReviewId;
 /**
  * A reminder as it is stored.
  *
+ * @param own null in what was stored before it was kept
  * @param waiting whether no digest tells it yet
  */
 record ReminderDocument(
@@ -19,6 +21,7 @@ record ReminderDocument(
     String ectName,
     int number,
     LocalDate due,
+    @Nullable Boolean own,
     boolean waiting) {
 
   static ReminderDocument of(Reminder reminder) {
@@ -30,6 +33,7 @@ record ReminderDocument(
         reminder.ectName(),
         reminder.number(),
         reminder.due(),
+        reminder.own(),
         true);
   }
 
@@ -41,6 +45,7 @@ record ReminderDocument(
         AppropriateBodyId.of(bodyId),
         ectName,
         number,
-        due);
+        due,
+        Boolean.TRUE.equals(own));
   }
 }

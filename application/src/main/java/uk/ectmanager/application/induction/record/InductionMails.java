@@ -63,9 +63,9 @@ public final class InductionMails implements EventHandler {
             draft(recorded, MessageTemplate.ABSENCE_EXTENDS, profile)
                 .with(PART, String.valueOf(extended.part()))
                 .with(DAYS, extended.days());
-        send(
-            extended.end() == null ? draft : draft.with(END_DATE, extended.end()),
-            all(heads(profile), tutor(profile), ect(profile), officers(profile)));
+        var full = extended.end() == null ? draft : draft.with(END_DATE, extended.end());
+        send(full.with(Role.ECT), ect(profile));
+        send(full, all(heads(profile), tutor(profile), officers(profile)));
       }
       case InductionEvent.StatutoryLeaveEnded ended ->
           send(
@@ -74,17 +74,19 @@ public final class InductionMails implements EventHandler {
                   .with(DAYS, ended.days().toString())
                   .with(END_DATE, ended.lastDay()),
               ect(profile));
-      case InductionEvent.LeavingReported leaving ->
-          send(
-              draft(
-                      recorded,
-                      leaving.interimDue()
-                          ? MessageTemplate.ECT_LEAVES_INTERIM_DUE
-                          : MessageTemplate.ECT_LEAVES,
-                      profile)
-                  .with(SCHOOL, profile.schoolName())
-                  .with(END_DATE, leaving.lastDay()),
-              all(officers(profile), tutor(profile)));
+      case InductionEvent.LeavingReported leaving -> {
+        var draft =
+            draft(
+                    recorded,
+                    leaving.interimDue()
+                        ? MessageTemplate.ECT_LEAVES_INTERIM_DUE
+                        : MessageTemplate.ECT_LEAVES,
+                    profile)
+                .with(SCHOOL, profile.schoolName())
+                .with(END_DATE, leaving.lastDay());
+        send(draft.with(Role.AB_OFFICER), officers(profile));
+        send(draft.with(Role.INDUCTION_TUTOR), tutor(profile));
+      }
       case InductionEvent.EctReleased _,
           InductionEvent.EctClaimed _,
           InductionEvent.InductionBegan _,

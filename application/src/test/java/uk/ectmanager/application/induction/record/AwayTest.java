@@ -17,6 +17,7 @@ import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.induction.InductionEvent;
 import uk.ectmanager.domain.induction.facts.AbsenceKind;
 import uk.ectmanager.domain.induction.facts.LeaveKind;
+import uk.ectmanager.domain.notification.MessageParameter;
 import uk.ectmanager.domain.notification.MessageTemplate;
 import uk.ectmanager.domain.notification.QueuedMessage;
 import uk.ectmanager.domain.shared.Result;
@@ -88,6 +89,12 @@ class AwayTest {
     assertThat(mailed())
         .filteredOn(template -> template == MessageTemplate.ABSENCE_EXTENDS)
         .hasSize(4);
+    assertThat(stage.queue.all())
+        .filteredOn(mail -> mail.template() == MessageTemplate.ABSENCE_EXTENDS)
+        .filteredOn(
+            mail -> Role.ECT.name().equals(mail.parameters().get(MessageParameter.RECIPIENT_ROLE)))
+        .extracting(mail -> mail.recipient().account())
+        .containsExactly(stage.ect().account());
     assertThat(mailed())
         .filteredOn(template -> template == MessageTemplate.ABSENCE_NEARS_EXTENSION)
         .hasSize(2);

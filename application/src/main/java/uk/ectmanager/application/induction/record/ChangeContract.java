@@ -2,11 +2,14 @@ package uk.ectmanager.application.induction.record;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.account.AccountDirectory;
 import uk.ectmanager.application.ect.Tutors;
-import uk.ectmanager.application.ect.choice.ProgrammeProviders;
+import uk.ectmanager.application.ect.choice.ChoiceLists;
 import uk.ectmanager.application.induction.record.InductionDesk.AsRead;
 import uk.ectmanager.application.induction.record.InductionDesk.Open;
 import uk.ectmanager.domain.access.Permission;
@@ -33,12 +36,12 @@ public final class ChangeContract {
 
   private final InductionDesk desk;
   private final AccountDirectory people;
-  private final ProgrammeProviders providers;
+  private final ChoiceLists lists;
 
-  public ChangeContract(InductionDesk desk, AccountDirectory people, ProgrammeProviders providers) {
+  public ChangeContract(InductionDesk desk, AccountDirectory people, ChoiceLists lists) {
     this.desk = desk;
     this.people = people;
-    this.providers = providers;
+    this.lists = lists;
   }
 
   /**
@@ -82,7 +85,7 @@ public final class ChangeContract {
     }
     var fte = fte(command, problems);
     var mentor = mentor(command, problems);
-    var programme = command.programme == null ? null : programme(command.programme, problems);
+    var programme = command.programme == null ? null : programme(open, command, problems);
     var reason = command.why.read(problems, command.from.isBefore(open.today()));
     if (post != null
         && command.tutor != null
@@ -164,7 +167,8 @@ public final class ChangeContract {
     return name == null ? null : new Mentor(name, email);
   }
 
-  private @Nullable Programme programme(ProgrammeEntry entry, Problems problems) {
+  private @Nullable Programme programme(Open open, Command command, Problems problems) {
+    var entry = Objects.requireNonNull(command.programme, "programme");
     return switch (entry.delivery) {
       case SCHOOL_LED -> {
         if (entry.leadProvider != null || entry.deliveryPartner != null) {
@@ -177,11 +181,22 @@ public final class ChangeContract {
         yield new Programme(Programme.Delivery.SCHOOL_LED, null, null);
       }
       case PROVIDER_LED -> {
+        var choosable =
+            ChoiceLists.providers(lists.of(open.value().body())).stream()
+                .map(one -> new Provider(one.kind(), one.code()))
+                .collect(Collectors.toCollection(HashSet::new));
+        choosable.addAll(corrected(open, command));
         var lead =
-            provider(entry.leadProvider, ProviderKind.LEAD_PROVIDER, "leadProvider", problems);
+            problems.take(
+                provider(
+                    entry.leadProvider, ProviderKind.LEAD_PROVIDER, "leadProvider", choosable));
         var partner =
-            provider(
-                entry.deliveryPartner, ProviderKind.DELIVERY_PARTNER, "deliveryPartner", problems);
+            problems.take(
+                provider(
+                    entry.deliveryPartner,
+                    ProviderKind.DELIVERY_PARTNER,
+                    "deliveryPartner",
+                    choosable));
         yield lead == null || partner == null
             ? null
             : new Programme(Programme.Delivery.PROVIDER_LED, lead, partner);
@@ -189,24 +204,41 @@ public final class ChangeContract {
     };
   }
 
-  private @Nullable String provider(
-      @Nullable String code, ProviderKind kind, String field, Problems problems) {
-    var known =
-        providers.all().stream().anyMatch(one -> one.kind() == kind && one.code().equals(code));
-    if (!known) {
-      problems.add(
-          ProblemCode.NOT_FOUND,
-          "Choose the "
-              + switch (kind) {
-                case LEAD_PROVIDER -> "lead provider";
-                case DELIVERY_PARTNER -> "delivery partner";
-              }
-              + " from the list.",
-          "input",
-          "programme",
-          field);
-      return null;
+  private record Provider(ProviderKind kind, String code) {}
+
+  /** What the entry that is corrected names already stays choosable, retired since or not. */
+  private static Set<Provider> corrected(Open open, Command command) {
+    var named = new HashSet<Provider>();
+    var corrects = command.why.corrects();
+    if (corrects != null) {
+      open.value()
+          .ledger()
+          .standing(ContractChanged.class, corrects)
+          .map(change -> change.fact().programme())
+          .ifPresent(programme -> {
+            if (programme.leadProvider() != null && programme.deliveryPartner() != null) {
+              named.add(new Provider(ProviderKind.LEAD_PROVIDER, programme.leadProvider()));
+              named.add(new Provider(ProviderKind.DELIVERY_PARTNER, programme.deliveryPartner()));
+            }
+          });
     }
-    return code;
+    return named;
+  }
+
+  private static Result<String> provider(
+      @Nullable String code, ProviderKind kind, String field, Set<Provider> choosable) {
+    return code != null && choosable.contains(new Provider(kind, code))
+        ? Result.done(code)
+        : Result.refused(
+            ProblemCode.NOT_FOUND,
+            "Choose the "
+                + switch (kind) {
+                  case LEAD_PROVIDER -> "lead provider";
+                  case DELIVERY_PARTNER -> "delivery partner";
+                }
+                + " from the list.",
+            "input",
+            "programme",
+            field);
   }
 }

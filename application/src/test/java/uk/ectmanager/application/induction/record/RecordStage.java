@@ -23,7 +23,10 @@ import uk.ectmanager.application.body.SomeBodies;
 import uk.ectmanager.application.calendar.InMemoryTermCalendars;
 import uk.ectmanager.application.calendar.SomeCalendars;
 import uk.ectmanager.application.calendar.TermLines;
+import uk.ectmanager.application.ect.choice.ChoiceLists;
+import uk.ectmanager.application.ect.choice.InMemoryChoices;
 import uk.ectmanager.application.ect.choice.InMemoryProgrammeProviders;
+import uk.ectmanager.application.ect.choice.SomeChoices;
 import uk.ectmanager.application.induction.AnInduction;
 import uk.ectmanager.application.induction.EctProfile;
 import uk.ectmanager.application.induction.EctProfiles;
@@ -48,6 +51,7 @@ import uk.ectmanager.domain.induction.ReportSlot;
 import uk.ectmanager.domain.induction.facts.Fte;
 import uk.ectmanager.domain.induction.ledger.Author;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
+import uk.ectmanager.domain.school.School;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
@@ -84,6 +88,8 @@ public final class RecordStage {
   public final InMemoryInductions inductions = new InMemoryInductions();
   public final InMemoryTermCalendars calendars = new InMemoryTermCalendars();
   public final InMemorySchools schools = new InMemorySchools();
+  public final InMemoryProgrammeProviders providers = new InMemoryProgrammeProviders();
+  public final InMemoryChoices choices = new InMemoryChoices();
   public final InMemoryAccounts accounts =
       InMemoryAccounts.with(
           AnAccount.number(31).atSchool(Role.INDUCTION_TUTOR).active(),
@@ -134,12 +140,22 @@ public final class RecordStage {
         SomeSchools.authorised(
             3, SomeSchools.details("100003", "Far Away", "ZZ1 1ZZ"), FOREIGN_BODY),
         List.of());
+    schools.add(
+        new School.Authorised(
+            AnInduction.SCHOOL,
+            SomeSchools.details("100001", "Elm Park", "ZZ1 1ZZ"),
+            Set.of(AnInduction.BODY),
+            AnInduction.BODY,
+            false),
+        List.of());
     var directory = new SchoolDirectory(schools);
     plans = new InductionPlans(bodies, new TermLines(calendars, SomeCalendars.BANK_HOLIDAYS));
     readings = new InductionReadings(plans, directory, people);
     desk = new InductionDesk(inductions, profiles, plans, readings, journal, clock);
     read = new ReadInduction(profiles, inductions, readings, clock);
-    changeContract = new ChangeContract(desk, people, new InMemoryProgrammeProviders());
+    changeContract =
+        new ChangeContract(
+            desk, people, new ChoiceLists(SomeChoices.builtIn(), providers, choices));
     reportLeaving = new ReportLeaving(desk);
     joinSchool = new JoinSchool(desk, directory, people);
     strikeEntry = new StrikeEntry(desk);

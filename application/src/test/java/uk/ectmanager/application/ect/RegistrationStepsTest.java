@@ -537,7 +537,7 @@ class RegistrationStepsTest {
                     .handle(
                         scene.officer(),
                         new AuthoriseRegistration.Command(checked, null, BodyRelations.NONE))))
-        .containsExactly("SPECIAL_MEASURES");
+        .containsExactly("SPECIAL_MEASURES input.registrationId");
     assertThat(
             problems(
                 scene.confirmer().handle(scene.lead(), new ConfirmRegistration.Command(draft))))

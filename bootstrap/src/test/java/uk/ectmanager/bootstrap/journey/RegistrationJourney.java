@@ -358,7 +358,7 @@ abstract class RegistrationJourney {
             "EXEMPT qtsCheck.exempt",
             "EARLIER_OUTCOME qtsCheck.earlierOutcome",
             "BODY_BARRED input.relations.employs",
-            "SPECIAL_MEASURES ");
+            "SPECIAL_MEASURES input.registrationId");
     specialMeasures(admin, school, false);
     registration.doneBy(
         admin,

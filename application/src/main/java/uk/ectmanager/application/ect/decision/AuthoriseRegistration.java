@@ -10,6 +10,7 @@ import uk.ectmanager.domain.ect.Backdating;
 import uk.ectmanager.domain.ect.Conditions;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.shared.BodyRelations;
+import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 
@@ -52,9 +53,25 @@ public final class AuthoriseRegistration {
           var reason =
               problems.optionalText(
                   command.backdatingReason, MOST_REASON, "the reason", "input", "backdatingReason");
-          return problems.orElseTry(
-              () -> pending.authorise(conditions(pending, reason, command.relations), desk.now()));
+          return problems.orElseTry(() ->
+              ofRegistration(
+                  pending.authorise(conditions(pending, reason, command.relations), desk.now())));
         });
+  }
+
+  /** What is said of school or body, and of nothing that was entered, is said of the request. */
+  private static <T> Result<T> ofRegistration(Result<T> decided) {
+    return switch (decided) {
+      case Result.Done<T> done -> done;
+      case Result.Refused<T>(var problems) ->
+          Result.refused(
+              problems.stream()
+                  .map(problem ->
+                      problem.path().isEmpty()
+                          ? Problem.at(problem.code(), problem.message(), "input", "registrationId")
+                          : problem)
+                  .toList());
+    };
   }
 
   private Conditions conditions(

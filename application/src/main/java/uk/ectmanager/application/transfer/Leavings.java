@@ -83,6 +83,15 @@ public final class Leavings {
         induction.posts().all().stream()
             .filter(post -> bounds.schools().test(post.school()))
             .toList();
+    if (posts.isEmpty()) {
+      problems.add(
+          ProblemCode.WRONG_STATE,
+          "The post at the school that the transfer names was taken back since. Refuse the"
+              + " transfer; the new school may ask again.",
+          "input",
+          "transferId");
+      return null;
+    }
     var lastDay = entry.lastDay == null ? reported(posts) : entry.lastDay;
     if (lastDay == null) {
       problems.add(ProblemCode.REQUIRED, "Enter the last day of the post.", "input", "lastDay");

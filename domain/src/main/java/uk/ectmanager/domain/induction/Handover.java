@@ -86,7 +86,9 @@ public final class Handover {
               "input",
               "ectId"));
     }
-    return Optional.empty();
+    return corrects == null
+        ? Optional.empty()
+        : NamedPosts.against(ledger, corrects, recording.fact());
   }
 
   /** Whether an entry holds because of a transfer or a release, and only that may change it. */

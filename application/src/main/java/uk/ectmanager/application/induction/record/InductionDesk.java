@@ -100,8 +100,8 @@ public final class InductionDesk {
    * Records what is decided on the induction as the viewer last read it, and plans it again.
    *
    * <p>NOT_FOUND when it is not the viewer's to read, WRONG_STATE while it has not begun; then
-   * everything else at once: STALE_REVISION when something was recorded since, what is wrong with
-   * the draft, what stands against its fact. NO_CALENDAR when all is well but it would leave the
+   * everything else at once: STALE_REVISION when something was recorded since, OUT_OF_RANGE when the
+   * ledger is full, what is wrong with the draft, what stands against its fact. NO_CALENDAR when all is well but it would leave the
    * induction without a plan. Recording again what stands already changes nothing and is done,
    * whatever the revision.
    */
@@ -124,6 +124,13 @@ public final class InductionDesk {
           "Something was recorded on this induction since you read it; read it again.",
           "input",
           "revision");
+    }
+    if (open.value().ledger().isFull()) {
+      problems.add(
+          ProblemCode.OUT_OF_RANGE,
+          "The ledger of this induction has " + Ledger.MOST + " entries; it takes no more.",
+          "input",
+          "ectId");
     }
     problems.addAll(draft.problems());
     if (recording == null && draft.corrects() != null) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import uk.ectmanager.domain.induction.facts.Spell;
+import uk.ectmanager.domain.induction.facts.SpellKind;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.ContractChanged;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
 import uk.ectmanager.domain.shared.AccountId;
@@ -18,7 +19,12 @@ public final class ImportedPosts {
 
   private ImportedPosts() {}
 
-  /** The ledger of these posts, at least one. */
+  /** Whether an entry tells of something that was known before there was a ledger. */
+  public static boolean isImported(LedgerEntry entry) {
+    return entry.by().equals(SYSTEM);
+  }
+
+  /** The ledger of these posts, at least one; all of them ordinary, as they were then. */
   public static Ledger ledger(List<Spell> spells) {
     if (spells.isEmpty()) {
       throw new IllegalArgumentException("an induction has a spell");
@@ -29,6 +35,9 @@ public final class ImportedPosts {
     var by = new Author(SYSTEM, "ECT Manager", at);
     var ledger = Ledger.EMPTY;
     for (var spell : spells) {
+      if (!spell.kind().equals(new SpellKind.Regular())) {
+        throw new IllegalArgumentException("nobody recorded other kinds of post then");
+      }
       ledger =
           ledger.with(
               new PostBegan(spell.school(), spell.start(), spell.end(), spell.fte(), null),

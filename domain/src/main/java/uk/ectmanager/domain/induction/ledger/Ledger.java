@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ledger(List<LedgerEntry> entries) {
 
+  /**
+   * How many entries people may make: more than a career of forty years has, and still a document
+   * that is read at once. What a transfer, a release or undoing a registration records goes in
+   * beyond them, so that nobody is held by a full ledger.
+   */
+  public static final int MOST = 2_000;
+
   /** Nothing recorded yet. */
   public static final Ledger EMPTY = new Ledger(List.of());
 
@@ -35,6 +42,11 @@ public record Ledger(List<LedgerEntry> entries) {
    * @param entry the latest entry of it
    */
   public record Standing<F extends RecordedFact>(int root, LedgerEntry entry, F fact) {}
+
+  /** Whether people may add no more entries. */
+  public boolean isFull() {
+    return entries.size() >= MOST;
+  }
 
   /** How many entries there are; rises with each. */
   public int revision() {
@@ -66,7 +78,13 @@ public record Ledger(List<LedgerEntry> entries) {
   /** The facts that stand, by the number of their first entry. */
   public List<Standing<RecordedFact>> standing() {
     var latest = new TreeMap<Integer, LedgerEntry>();
-    entries.forEach(entry -> latest.put(rootOf(entry), entry));
+    var roots = new int[entries.size()];
+    for (var entry : entries) {
+      var corrected = entry.corrects();
+      var root = corrected == null ? entry.number() : roots[corrected - 1];
+      roots[entry.number() - 1] = root;
+      latest.put(root, entry);
+    }
     var standing = new ArrayList<Standing<RecordedFact>>();
     for (Map.Entry<Integer, LedgerEntry> one : latest.entrySet()) {
       if (!(one.getValue().fact() instanceof RecordedFact.Struck)) {
@@ -118,7 +136,10 @@ public record Ledger(List<LedgerEntry> entries) {
 
   /** The number by which the fact of an entry first came into the ledger. */
   public int rootOf(LedgerEntry entry) {
-    var corrected = entry.corrects();
-    return corrected == null ? entry.number() : rootOf(entries.get(corrected - 1));
+    var first = entry;
+    while (first.corrects() != null) {
+      first = entries.get(first.corrects() - 1);
+    }
+    return first.number();
   }
 }

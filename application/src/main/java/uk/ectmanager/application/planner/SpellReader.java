@@ -18,15 +18,14 @@ import uk.ectmanager.domain.induction.facts.FteChange;
 import uk.ectmanager.domain.induction.facts.LeadSchool;
 import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.facts.SpellKind;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.ProblemCode;
-import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /** Reads posts and lead schools as entered; schools are letters. */
 final class SpellReader {
 
   private static final Pattern LETTER = Pattern.compile("[A-Z]");
-  private static final Rational LONGEST_MINIMUM = Rational.of(6);
 
   /** Stands for a school whose letter could not be read. */
   private static final char UNREAD = '?';
@@ -205,22 +204,9 @@ final class SpellReader {
   }
 
   private static @Nullable SpellKind notInTerms(NotInTermsDraft draft, InputPlace place) {
-    var equivalence = Rational.of(draft.equivalence());
-    var minimum = Rational.of(draft.minimumTerms());
-    var good = true;
-    if (equivalence.isLessThan(PlannerLimits.LEAST_FTE) || equivalence.isMoreThan(Rational.ONE)) {
-      place
-          .at("equivalence")
-          .problem(ProblemCode.OUT_OF_RANGE, "The equivalence is from 0.1 to 1 term.");
-      good = false;
-    }
-    if (minimum.signum() <= 0 || minimum.isMoreThan(LONGEST_MINIMUM)) {
-      place
-          .at("minimumTerms")
-          .problem(ProblemCode.OUT_OF_RANGE, "The minimum is more than 0 and at most 6 terms.");
-      good = false;
-    }
-    return good ? new SpellKind.NotInTerms(equivalence, minimum) : null;
+    var typed = new PostKind.TermsEntry(draft.equivalence(), draft.minimumTerms());
+    var college = place.take(PostKind.NotInTerms.parse(typed, place.steps()));
+    return college == null ? null : SpellKind.of(college);
   }
 
   private static void apart(Spell spell, List<Spell> others, InputPlace place) {

@@ -31,6 +31,7 @@ import uk.ectmanager.domain.induction.ledger.Told;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EmailAddress;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.SchoolId;
 
@@ -194,6 +195,17 @@ public final class AnInduction {
                 by)
             .with(
                 new RecordedFact.Undone(LocalDate.of(2025, 9, 14)), null, "the wrong teacher", by);
+    for (var kind :
+        List.of(
+            new PostKind.Supply(LocalDate.of(2026, 7, 3)),
+            new PostKind.Supply(null),
+            new PostKind.NotInTerms(Rational.of(3, 4), Rational.of("1.5")))) {
+      var post =
+          new RecordedFact.PostBegan(
+              SCHOOL, LocalDate.of(2026, 9, 1), null, Fte.FULL_TIME, null, kind);
+      ledger = ledger.with(post, null, null, by);
+      ledger = ledger.with(new RecordedFact.Struck(), ledger.revision(), "not so", by);
+    }
     return new Induction(
             ect(5),
             before.body(),

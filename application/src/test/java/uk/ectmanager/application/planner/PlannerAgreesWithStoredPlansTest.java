@@ -27,15 +27,16 @@ import uk.ectmanager.domain.shared.Result;
 
 /**
  * What somebody types into the planner and what is recorded about an ECT make the same plan of the
- * same facts, to the last reason, for 2,000 careers: posts and their changes, leaving, absences,
- * leave and choices, extensions, reductions, lead schools and earlier service.
+ * same facts, to the last reason, for 2,000 careers: posts of every kind and their changes,
+ * leaving, absences, leave and choices, extensions, reductions, lead schools and earlier service.
  *
- * <p>What one of the two does not take: supply and posts without terms, and the day of QTS, which
- * matters to supply alone, since a ledger has ordinary posts; a reduction without consent, since
- * nobody may record one; settings other than alignment, since an appropriate body has no others;
- * the grounds of an extension, which the planner does not ask for and no date follows from; and
- * completed reports, which are no facts of the ledger, nor can be typed: a released report keeps
- * its dates in the induction itself ({@link Induction#released}), whatever the plan says.
+ * <p>What one of the two does not take: the day of QTS, from which no date of a plan follows but
+ * the end of short supply without induction, which is over for whom a ledger tells of; a reduction
+ * without consent, since nobody may record one; settings other than alignment, since an appropriate
+ * body has no others; the grounds of an extension, which the planner does not ask for and no date
+ * follows from; and completed reports, which are no facts of the ledger, nor can be typed: a
+ * released report keeps its dates in the induction itself ({@link Induction#released}), whatever
+ * the plan says.
  */
 class PlannerAgreesWithStoredPlansTest {
 
@@ -114,6 +115,19 @@ class PlannerAgreesWithStoredPlansTest {
             assertThat(typed.plan()).isEqualTo(planned(career, line));
           });
     }
+  }
+
+  @Test
+  void the_ledgers_have_every_kind_of_post() {
+    var kinds = new TreeMap<String, Integer>();
+    SomeCareers.careers(CAREERS, PlanSettings.STANDARD)
+        .flatMap(career ->
+            RecordedCareers.of(RecordedCareers.recordable(career), 1).posts().all().stream())
+        .forEach(
+            post -> kinds.merge(post.began().kind().getClass().getSimpleName(), 1, Integer::sum));
+    assertThat(kinds)
+        .containsOnlyKeys("Ordinary", "Supply", "NotInTerms")
+        .allSatisfy((kind, times) -> assertThat(times).as(kind).isGreaterThan(200));
   }
 
   @Test

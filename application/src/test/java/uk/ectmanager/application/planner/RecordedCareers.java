@@ -38,6 +38,7 @@ import uk.ectmanager.domain.induction.ledger.RecordedFact.PostEnded;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Reduced;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Struck;
 import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.Result;
 
@@ -66,11 +67,9 @@ final class RecordedCareers {
     posts.put(first, 1);
   }
 
-  /** What of a career can be recorded: ordinary posts, and reductions with consent. */
+  /** What of a career can be recorded: reductions with consent, and no day of QTS. */
   static InductionFacts recordable(InductionFacts career) {
     return career
-        .withSpells(
-            career.spells().stream().map(spell -> spell.with(new SpellKind.Regular())).toList())
         .withReductions(career.reductions().stream().filter(Reduction::isConsented).toList())
         .withQtsAwarded(null);
   }
@@ -98,7 +97,7 @@ final class RecordedCareers {
     rest.forEach(Runnable::run);
   }
 
-  /** A post, whose FTE is now and then corrected. */
+  /** A post, whose FTE and kind are now and then corrected. */
   private int post(Spell spell) {
     var began = began(spell);
     if (random.nextInt(4) > 0) {
@@ -113,7 +112,17 @@ final class RecordedCareers {
   /** The last day by the contract or by a leaving. */
   private PostBegan began(Spell spell) {
     var end = isLeft(spell) ? null : spell.end();
-    return new PostBegan(spell.school(), spell.start(), end, spell.fte(), null);
+    return new PostBegan(spell.school(), spell.start(), end, spell.fte(), null, kind(spell));
+  }
+
+  private static PostKind kind(Spell spell) {
+    return switch (spell.kind()) {
+      case SpellKind.Regular _ -> PostKind.ordinary();
+      case SpellKind.Supply supply ->
+          new PostKind.Supply(supply.agreed() ? spell.start().minusDays(1) : null);
+      case SpellKind.NotInTerms college ->
+          new PostKind.NotInTerms(college.equivalence(), college.minimum());
+    };
   }
 
   private static boolean isLeft(Spell spell) {

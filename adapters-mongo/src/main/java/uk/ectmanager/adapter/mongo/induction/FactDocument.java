@@ -24,6 +24,8 @@ import uk.ectmanager.domain.induction.ledger.RecordedFact.Undone;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EmailAddress;
+import uk.ectmanager.domain.shared.PostKind;
+import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /**
@@ -51,13 +53,63 @@ record FactDocument(
     this(kind, post, contract, end, away, decision, null);
   }
 
-  /** A post that began. */
+  /**
+   * A post that began.
+   *
+   * @param supply null of other posts, also in those stored before there were kinds of post
+   * @param notInTerms likewise
+   */
   record PostDocument(
       String schoolId,
       LocalDate start,
       @Nullable LocalDate end,
       String fte,
-      @Nullable String tutor) {}
+      @Nullable String tutor,
+      @Nullable SupplyDocument supply,
+      @Nullable NotInTermsDocument notInTerms) {
+
+    static PostDocument of(PostBegan began) {
+      return new PostDocument(
+          began.school().toString(),
+          began.start(),
+          began.end(),
+          began.fte().toString(),
+          text(began.tutor()),
+          began.kind() instanceof PostKind.Supply supply
+              ? new SupplyDocument(supply.agreedOn() != null, supply.agreedOn())
+              : null,
+          began.kind() instanceof PostKind.NotInTerms college
+              ? new NotInTermsDocument(
+                  college.equivalence().toString(), college.minimumTerms().toString())
+              : null);
+    }
+
+    PostBegan toDomain() {
+      return new PostBegan(
+          SchoolId.of(schoolId),
+          start,
+          end,
+          Fte.of(fte),
+          tutor == null ? null : AccountId.of(tutor),
+          kind());
+    }
+
+    private PostKind kind() {
+      if (supply != null) {
+        return new PostKind.Supply(supply.agreedOn());
+      }
+      return notInTerms == null
+          ? PostKind.ordinary()
+          : new PostKind.NotInTerms(
+              Rational.of(notInTerms.equivalence()), Rational.of(notInTerms.minimumTerms()));
+    }
+  }
+
+  /** Supply, with the day of its agreement if there was one; a part without values is not read. */
+  record SupplyDocument(boolean agreed, @Nullable LocalDate agreedOn) {}
+
+  /** A post without school terms; numbers are their exact text. */
+  record NotInTermsDocument(String equivalence, String minimumTerms) {}
 
   /** A change of contract. */
   record ContractDocument(
@@ -119,18 +171,7 @@ record FactDocument(
     var kind = fact.getClass().getSimpleName();
     return switch (fact) {
       case PostBegan began ->
-          new FactDocument(
-              kind,
-              new PostDocument(
-                  began.school().toString(),
-                  began.start(),
-                  began.end(),
-                  began.fte().toString(),
-                  text(began.tutor())),
-              null,
-              null,
-              null,
-              null);
+          new FactDocument(kind, PostDocument.of(began), null, null, null, null);
       case ContractChanged changed ->
           new FactDocument(kind, null, ContractDocument.of(changed), null, null, null);
       case PostEnded ended ->
@@ -174,7 +215,7 @@ record FactDocument(
 
   RecordedFact toDomain() {
     return switch (kind) {
-      case "PostBegan" -> began(Objects.requireNonNull(post));
+      case "PostBegan" -> Objects.requireNonNull(post).toDomain();
       case "ContractChanged" -> Objects.requireNonNull(contract).toDomain();
       case "PostEnded" -> {
         var ended = Objects.requireNonNull(end);
@@ -203,15 +244,6 @@ record FactDocument(
       case "Struck" -> new Struck();
       default -> throw new IllegalStateException("no recorded fact is called " + kind);
     };
-  }
-
-  private static PostBegan began(PostDocument post) {
-    return new PostBegan(
-        SchoolId.of(post.schoolId()),
-        post.start(),
-        post.end(),
-        Fte.of(post.fte()),
-        post.tutor() == null ? null : AccountId.of(post.tutor()));
   }
 
   private static @Nullable String text(@Nullable Object value) {

@@ -17,6 +17,7 @@ import uk.ectmanager.domain.induction.Induction.Recording;
 import uk.ectmanager.domain.induction.facts.Fte;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
 import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
@@ -24,7 +25,7 @@ import uk.ectmanager.domain.shared.SchoolId;
 
 /**
  * The appropriate body records that an ECT has a post at another of its schools, after leaving one
- * or beside it. The new school sees the ECT from the first day of the post on.
+ * or beside it, or corrects a post. The new school sees the ECT from the first day of the post on.
  */
 public final class JoinSchool {
 
@@ -46,6 +47,7 @@ public final class JoinSchool {
    *
    * @param end last day of a temporary post
    * @param fte instead of the days a week
+   * @param kind ordinary, supply, or at an institution without terms
    * @param alongside whether it runs beside the posts that there are
    */
   public record Command(
@@ -56,6 +58,7 @@ public final class JoinSchool {
       @Nullable BigDecimal fte,
       @Nullable BigDecimal daysPerWeek,
       @Nullable AccountId tutor,
+      PostKind.Entry kind,
       boolean alongside,
       Why why) {}
 
@@ -68,6 +71,7 @@ public final class JoinSchool {
   private Draft decide(Open open, Command command) {
     var problems = new Problems();
     var fte = WorkingTime.read(command.fte, command.daysPerWeek, problems);
+    var kind = problems.take(PostKind.parse(command.kind, command.start, open.today()));
     var reason = command.why.read(problems, command.start.isBefore(open.today()));
     school(open, command, problems);
     dates(open, command, problems);
@@ -78,7 +82,8 @@ public final class JoinSchool {
             command.start,
             end != null && end.isBefore(command.start) ? command.start : end,
             fte == null ? Fte.FULL_TIME : fte,
-            command.tutor);
+            command.tutor,
+            kind == null ? PostKind.ordinary() : kind);
     if (command.why.corrects() == null
         && !open.value().stands(new Recording(began, null, reason))) {
       problems.addAll(open.value().againstJoining(began, command.alongside));

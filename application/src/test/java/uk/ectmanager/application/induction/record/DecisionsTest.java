@@ -16,6 +16,7 @@ import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.application.induction.AnInduction;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.induction.facts.ExtensionKind;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.SchoolId;
@@ -160,6 +161,7 @@ class DecisionsTest {
                 new BigDecimal("0.2"),
                 null,
                 null,
+                PostKind.Entry.NONE,
                 true,
                 Why.NONE)));
     assertThat(stage.stored().school()).isEqualTo(AnInduction.SCHOOL);

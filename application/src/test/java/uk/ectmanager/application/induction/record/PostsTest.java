@@ -26,6 +26,7 @@ import uk.ectmanager.domain.induction.MovedReport;
 import uk.ectmanager.domain.induction.ledger.LedgerEntry;
 import uk.ectmanager.domain.induction.ledger.Programme;
 import uk.ectmanager.domain.shared.AccountId;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Result;
@@ -59,6 +60,7 @@ class PostsTest {
         new BigDecimal("0.8"),
         null,
         RecordStage.TUTOR_ELSEWHERE,
+        PostKind.Entry.NONE,
         alongside,
         new Why(null, "told late"));
   }
@@ -448,12 +450,13 @@ class PostsTest {
   private JoinSchool.Command correctedFirstPost(String start, @Nullable String end) {
     return new JoinSchool.Command(
         stage.asRead(),
-        RecordStage.OTHER_SCHOOL,
+        AnInduction.SCHOOL,
         day(start),
         end == null ? null : day(end),
         BigDecimal.ONE,
         null,
         null,
+        PostKind.Entry.NONE,
         false,
         new Why(1, "typed wrongly"));
   }

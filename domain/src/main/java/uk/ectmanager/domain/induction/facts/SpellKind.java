@@ -1,5 +1,6 @@
 package uk.ectmanager.domain.induction.facts;
 
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.Rational;
 
 /** What sort of post a spell is, as far as it decides whether and how much it counts. */
@@ -34,6 +35,16 @@ public sealed interface SpellKind {
         throw new IllegalArgumentException("a minimum is more than 0");
       }
     }
+  }
+
+  /** The kind of spell that a recorded post makes. */
+  static SpellKind of(PostKind post) {
+    return switch (post) {
+      case PostKind.Ordinary _ -> new Regular();
+      case PostKind.Supply supply -> new Supply(supply.agreedOn() != null);
+      case PostKind.NotInTerms college ->
+          new NotInTerms(college.equivalence(), college.minimumTerms());
+    };
   }
 
   /** Whether time in it can count at all. */

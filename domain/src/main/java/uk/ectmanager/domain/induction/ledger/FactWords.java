@@ -22,12 +22,17 @@ import uk.ectmanager.domain.induction.ledger.RecordedFact.PriorServed;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Reduced;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Struck;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Undone;
+import uk.ectmanager.domain.shared.PostKind;
+import uk.ectmanager.domain.shared.Rational;
 
 /** A recorded fact in a few words for people, without anybody's name: no full stop, no capital. */
 public final class FactWords {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  /** As many as anybody can type. */
+  private static final int DECIMALS = 9;
 
   private FactWords() {}
 
@@ -40,7 +45,8 @@ public final class FactWords {
               + (began.end() == null ? "" : " to " + day(began.end()))
               + " at "
               + began.fte()
-              + " FTE";
+              + " FTE"
+              + kind(began.kind());
       case ContractChanged changed ->
           "contract from " + day(changed.from()) + ": " + changes(changed);
       case PostEnded ended -> "last day of the post " + day(ended.lastDay());
@@ -73,6 +79,26 @@ public final class FactWords {
       case Undone undone -> "registration undone on " + day(undone.on());
       case Struck _ -> "recorded in error";
     };
+  }
+
+  private static String kind(PostKind kind) {
+    return switch (kind) {
+      case PostKind.Ordinary _ -> "";
+      case PostKind.Supply supply ->
+          supply.agreedOn() == null
+              ? ", supply that the headteacher did not agree to beforehand"
+              : ", supply that the headteacher agreed to on " + day(supply.agreedOn());
+      case PostKind.NotInTerms college ->
+          ", without school terms: a term counts "
+              + decimal(college.equivalence())
+              + ", the post from "
+              + decimal(college.minimumTerms())
+              + (college.minimumTerms().equals(Rational.ONE) ? " term on" : " terms on");
+    };
+  }
+
+  private static String decimal(Rational number) {
+    return number.rounded(DECIMALS).stripTrailingZeros().toPlainString();
   }
 
   private static String absence(Absence absence) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.induction.facts.FteChange;
 import uk.ectmanager.domain.induction.facts.LeadSchool;
 import uk.ectmanager.domain.induction.facts.Spell;
+import uk.ectmanager.domain.induction.facts.SpellKind;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.ContractChanged;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.LeadNamed;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
@@ -80,7 +81,8 @@ public final class Posts {
           changed.add(new FteChange(change.fact().from(), fte));
         }
       }
-      return new Spell(began.school(), began.start(), end, began.fte(), changed);
+      return new Spell(
+          began.school(), began.start(), end, began.fte(), changed, SpellKind.of(began.kind()));
     }
   }
 

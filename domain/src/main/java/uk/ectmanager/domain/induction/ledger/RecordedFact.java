@@ -14,6 +14,7 @@ import uk.ectmanager.domain.induction.facts.Reduction;
 import uk.ectmanager.domain.induction.facts.TimeAway;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /**
@@ -38,15 +39,34 @@ public sealed interface RecordedFact {
    * @param fte how much the ECT works from the first day
    * @param tutor the induction tutor there; null when the registration names the tutor or nobody is
    *     assigned yet
+   * @param kind an ordinary post, supply, or a post at an institution without terms
    */
   record PostBegan(
-      SchoolId school, LocalDate start, @Nullable LocalDate end, Fte fte, @Nullable AccountId tutor)
+      SchoolId school,
+      LocalDate start,
+      @Nullable LocalDate end,
+      Fte fte,
+      @Nullable AccountId tutor,
+      PostKind kind)
       implements RecordedFact {
+
+    /** An ordinary post. */
+    public PostBegan(
+        SchoolId school,
+        LocalDate start,
+        @Nullable LocalDate end,
+        Fte fte,
+        @Nullable AccountId tutor) {
+      this(school, start, end, fte, tutor, PostKind.ordinary());
+    }
 
     public PostBegan {
       Objects.requireNonNull(school, "school");
       Objects.requireNonNull(start, "start");
       Objects.requireNonNull(fte, "fte");
+      if (!kind.fits(start)) {
+        throw new IllegalArgumentException("supply is agreed before its first day");
+      }
       if (end != null && end.isBefore(start)) {
         throw new IllegalArgumentException("a post ends on its first day or later");
       }

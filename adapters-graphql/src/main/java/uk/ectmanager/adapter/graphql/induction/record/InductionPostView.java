@@ -21,6 +21,9 @@ record InductionPostView(
     @Nullable LocalDate end,
     List<DatedFteView> fte,
     @Nullable String tutor,
+    PostKindView.Name kind,
+    @Nullable LocalDate supplyAgreedOn,
+    PostKindView.@Nullable NotInTermsPostView notInTerms,
     List<ContractChangeView> changes) {
 
   /** The schema's ContractChange. */
@@ -70,6 +73,9 @@ record InductionPostView(
         post.end(),
         ftes,
         name(post.began().tutor(), reading),
+        PostKindView.name(post.began().kind()),
+        PostKindView.supplyAgreedOn(post.began().kind()),
+        PostKindView.notInTerms(post.began().kind()),
         post.changes().stream().map(change -> ContractChangeView.of(change, reading)).toList());
   }
 

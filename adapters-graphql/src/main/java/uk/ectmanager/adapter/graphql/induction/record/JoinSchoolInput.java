@@ -18,6 +18,8 @@ record JoinSchoolInput(
     @Nullable BigDecimal fte,
     @Nullable BigDecimal daysPerWeek,
     @Nullable String tutorAccountId,
+    @Nullable SupplyPostInput supply,
+    @Nullable NotInTermsPostInput notInTerms,
     boolean alongside,
     @Nullable Integer corrects,
     @Nullable String reason) {
@@ -31,6 +33,7 @@ record JoinSchoolInput(
         fte,
         daysPerWeek,
         AsReadInput.tutor(tutorAccountId),
+        SupplyPostInput.kind(supply, notInTerms),
         alongside,
         new Why(corrects, reason));
   }

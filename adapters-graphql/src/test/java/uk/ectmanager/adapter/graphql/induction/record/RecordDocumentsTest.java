@@ -138,6 +138,45 @@ class RecordDocumentsTest {
     assertThat(struck.data("strikeEntry.induction.ledger.2.reason")).isEqualTo("another ECT");
   }
 
+  private GraphQlSetup.Answer joining(String start, String kind) {
+    return graphql.run(
+        "mutation($ect: ID!, $school: ID!) { joinSchool(input: {ectId: $ect, revision: "
+            + stage.stored().revision()
+            + ", schoolId: $school, start: \""
+            + start
+            + "\", fte: \"0.2\", alongside: true, "
+            + kind
+            + "}) { problems { code path } induction { posts { kind supplyAgreedOn"
+            + " notInTerms { equivalence minimumTerms } } ledger { what } } } }",
+        Map.of("ect", ect, "school", GlobalId.of("School", RecordStage.OTHER_SCHOOL.value())));
+  }
+
+  @Test
+  void every_kind_of_post_is_recorded_and_read() {
+    graphql.as(stage.officer());
+    var supply = joining("2022-02-01", "supply: {agreed: true, agreedOn: \"2022-01-07\"}");
+    assertThat(supply.data("joinSchool.induction.posts.0.kind")).isEqualTo("ORDINARY");
+    assertThat(supply.data("joinSchool.induction.posts.1.kind")).isEqualTo("SUPPLY");
+    assertThat(supply.data("joinSchool.induction.posts.1.supplyAgreedOn")).isEqualTo("2022-01-07");
+    assertThat(supply.data("joinSchool.induction.ledger.1.what"))
+        .isEqualTo(
+            "post from 1 February 2022 at 0.2 FTE, supply that the headteacher agreed to on 7"
+                + " January 2022");
+    graphql.run(
+        "mutation($ect: ID!) { strikeEntry(input: {ectId: $ect, revision: 2, entry: 2, reason:"
+            + " \"not so\"}) { problems { code } } }",
+        Map.of("ect", ect));
+    var college =
+        joining("2022-02-01", "notInTerms: {equivalence: \"0.75\", minimumTerms: \"1.50\"}");
+    assertThat(college.data("joinSchool.induction.posts.1.kind")).isEqualTo("NOT_IN_TERMS");
+    assertThat(college.data("joinSchool.induction.posts.1.supplyAgreedOn")).isNull();
+    assertThat(college.data("joinSchool.induction.posts.1.notInTerms"))
+        .isEqualTo(Map.of("equivalence", "0.75", "minimumTerms", "1.5"));
+    var wrong = joining("2022-03-01", "supply: {agreed: true}");
+    assertThat(wrong.data("joinSchool.problems.0"))
+        .isEqualTo(Map.of("code", "REQUIRED", "path", List.of("input", "supply", "agreedOn")));
+  }
+
   @Test
   void the_record_is_read_now_and_as_it_stood() {
     graphql.run(

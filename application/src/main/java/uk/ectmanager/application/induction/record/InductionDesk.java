@@ -100,10 +100,10 @@ public final class InductionDesk {
    * Records what is decided on the induction as the viewer last read it, and plans it again.
    *
    * <p>NOT_FOUND when it is not the viewer's to read, WRONG_STATE while it has not begun; then
-   * everything else at once: STALE_REVISION when something was recorded since, OUT_OF_RANGE when the
-   * ledger is full, what is wrong with the draft, what stands against its fact. NO_CALENDAR when all is well but it would leave the
-   * induction without a plan. Recording again what stands already changes nothing and is done,
-   * whatever the revision.
+   * everything else at once: STALE_REVISION when something was recorded since, OUT_OF_RANGE when
+   * the ledger is full, what is wrong with the draft, what stands against its fact. NO_CALENDAR
+   * when all is well but it would leave the induction without a plan. Recording again what stands
+   * already changes nothing and is done, whatever the revision.
    */
   Result<InductionChange> record(
       Viewer viewer, Permission permission, AsRead asRead, Function<Open, Draft> decide) {

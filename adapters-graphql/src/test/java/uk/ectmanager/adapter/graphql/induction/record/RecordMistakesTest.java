@@ -275,6 +275,8 @@ class RecordMistakesTest {
         .needs("start")
         .of("OUT_OF_RANGE input.end")
         .with("end", "2099-01-31")
+        .of("REQUIRED input.supply.agreedOn")
+        .with("supply", Map.of("agreed", true))
         .areAllTold(input -> told("joinSchool", input));
   }
 
@@ -363,7 +365,7 @@ class RecordMistakesTest {
     assertThat(told("reportLeaving", input(Map.of("lastDay", "2022-01-20"))))
         .containsExactly("OUT_OF_RANGE input.lastDay");
     var later = input(Map.of("start", "2022-02-02", "fte", "1", "corrects", 1, "reason", "late"));
-    later.put("schoolId", school(RecordStage.OTHER_SCHOOL));
+    later.put("schoolId", school(AnInduction.SCHOOL));
     assertThat(told("joinSchool", later)).containsExactly("OUT_OF_RANGE input.start");
     onLeave("2021-11-08", "2021-11-19");
     graphql.as(stage.ect());

@@ -149,6 +149,15 @@ final class DocumentGate implements PreparsedDocumentProvider {
     if (roots > limits.rootFields()) {
       return refuse("The operation has more than " + limits.rootFields() + " root fields.");
     }
+    long worked =
+        asked.fields().entrySet().stream()
+            .filter(field -> isCalculation(field.getKey()))
+            .mapToLong(Map.Entry::getValue)
+            .reduce(0L, Measure::plus);
+    if (worked > limits.calculations()) {
+      return refuse(
+          "The operation asks to work out more than " + limits.calculations() + " answers.");
+    }
     long guarded =
         asked.fields().entrySet().stream()
             .filter(field -> limits.oncePerRequest().contains(field.getKey()))
@@ -173,6 +182,11 @@ final class DocumentGate implements PreparsedDocumentProvider {
               + " are allowed. Ask for smaller pages or fewer fields.");
     }
     return Optional.empty();
+  }
+
+  private boolean isCalculation(String rootField) {
+    var definition = schema.getQueryType().getFieldDefinition(rootField);
+    return definition != null && RootAccess.isCounted(definition);
   }
 
   private static DocumentShape.@Nullable Operation chosen(

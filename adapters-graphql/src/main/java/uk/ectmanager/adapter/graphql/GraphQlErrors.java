@@ -23,6 +23,7 @@ import reactor.core.publisher.Mono;
 import uk.ectmanager.application.MalformedCursor;
 import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.application.StaleAggregate;
+import uk.ectmanager.application.planner.PlanningStopped;
 import uk.ectmanager.application.security.HashingBusy;
 
 /**
@@ -61,6 +62,7 @@ final class GraphQlErrors implements DataFetcherExceptionResolver {
           EdgeError.of(
               ErrorCode.RATE_LIMITED,
               "Too many people are signing in at this moment. Try again in a few seconds.");
+      case PlanningStopped _ -> timeout();
       case MalformedCursor _ ->
           Refusal.badInput("This is not a cursor of this list.", "after").toError();
       case BindException bind -> unreadable(bind);

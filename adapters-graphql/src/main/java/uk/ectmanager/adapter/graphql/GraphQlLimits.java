@@ -10,6 +10,7 @@ import java.util.Set;
  * @param aliases fields with another name, counted through fragments
  * @param tokens words and signs of the document
  * @param rootFields fields of the operation itself
+ * @param calculations root fields that work something out for anybody
  * @param cost fields of the whole answer at most, {@code first} multiplied in
  * @param listSize how many rows a list without {@code first} counts as
  * @param page the most that {@code first} may be
@@ -25,6 +26,7 @@ public record GraphQlLimits(
     int aliases,
     int tokens,
     int rootFields,
+    int calculations,
     long cost,
     int listSize,
     int page,
@@ -40,6 +42,7 @@ public record GraphQlLimits(
         || aliases < 0
         || tokens < 1
         || rootFields < 1
+        || calculations < 1
         || cost < 1
         || listSize < 1
         || page < 1
@@ -60,6 +63,7 @@ public record GraphQlLimits(
         30,
         2_000,
         20,
+        5,
         20_000,
         5,
         100,

@@ -28,12 +28,12 @@ public record RequestContext(
   @FunctionalInterface
   public interface Allowance {
 
-    /** Takes one; how long to wait when none is left. */
-    Optional<Duration> take();
+    /** Takes so many, or none and says how long to wait when fewer are left. */
+    Optional<Duration> take(int many);
 
     /** One that is never used up. */
     static Allowance unlimited() {
-      return Optional::empty;
+      return many -> Optional.empty();
     }
   }
 

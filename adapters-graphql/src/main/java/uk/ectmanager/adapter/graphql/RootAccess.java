@@ -9,7 +9,9 @@ import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.domain.access.Permission;
@@ -18,7 +20,8 @@ import uk.ectmanager.domain.access.Permission;
  * Makes the schema's directives on root fields true: a field without {@code @public} needs somebody
  * signed in, one with {@code @access} a role that could ever hold the permission. It is the outer
  * door only; use cases and readers decide for the subject. A {@code @public} field that is counted
- * takes one from the allowance of the address each time.
+ * takes from the allowance of the address each time: one, or one for each element of the list that
+ * the directive names.
  */
 final class RootAccess extends GraphQLTypeVisitorStub {
 
@@ -42,7 +45,8 @@ final class RootAccess extends GraphQLTypeVisitorStub {
       var coordinates = FieldCoordinates.coordinates(parent, field);
       var fetcher = registry.getDataFetcher(coordinates, field);
       registry.dataFetcher(
-          coordinates, isPublic(field) ? counted(fetcher) : guarded(fetcher, permission(field)));
+          coordinates,
+          isPublic(field) ? counted(fetcher, each(field)) : guarded(fetcher, permission(field)));
     }
     return TraversalControl.CONTINUE;
   }
@@ -51,15 +55,19 @@ final class RootAccess extends GraphQLTypeVisitorStub {
     return field.hasAppliedDirective(PUBLIC);
   }
 
-  private static boolean isCounted(GraphQLFieldDefinition field) {
+  /** Whether each use of a field counts against what one address may work out. */
+  static boolean isCounted(GraphQLFieldDefinition field) {
     var directive = field.getAppliedDirective(PUBLIC);
     var counted = directive == null ? null : directive.getArgument("counted");
     return counted != null && Boolean.TRUE.equals(counted.getValue());
   }
 
-  private static DataFetcher<?> counted(DataFetcher<?> fetcher) {
+  private static DataFetcher<?> counted(DataFetcher<?> fetcher, List<String> each) {
     return environment -> {
-      var wait = RequestContext.in(environment.getGraphQlContext()).allowance().take();
+      var wait =
+          RequestContext.in(environment.getGraphQlContext())
+              .allowance()
+              .take(each.isEmpty() ? 1 : elements(environment.getArguments(), each));
       if (wait.isPresent()) {
         throw Refusal.tooMany(
             "Too much was worked out for this address in a short time. Wait "
@@ -68,6 +76,23 @@ final class RootAccess extends GraphQLTypeVisitorStub {
       }
       return fetcher.get(environment);
     };
+  }
+
+  /** The steps to the list of which each element counts one; none when the field counts one. */
+  private static List<String> each(GraphQLFieldDefinition field) {
+    var directive = field.getAppliedDirective(PUBLIC);
+    var each = directive == null ? null : directive.getArgument("each");
+    return each != null && each.getValue() instanceof String path
+        ? List.of(path.split("\\."))
+        : List.of();
+  }
+
+  private static int elements(Map<String, Object> arguments, List<String> steps) {
+    Object value = arguments;
+    for (var step : steps) {
+      value = value instanceof Map<?, ?> map ? map.get(step) : null;
+    }
+    return value instanceof List<?> list ? Math.max(1, list.size()) : 1;
   }
 
   private static DataFetcher<?> guarded(DataFetcher<?> fetcher, @Nullable Permission permission) {

@@ -33,7 +33,7 @@ class LimitsTest {
 
   static final String SCHEMA =
       """
-      directive @public on FIELD_DEFINITION
+      directive @public(counted: Boolean! = false) on FIELD_DEFINITION
       scalar Date
       scalar DateTime
       scalar Decimal
@@ -44,6 +44,7 @@ class LimitsTest {
       type ThingConnection { edges: [ThingEdge!]! pageInfo: PageInfo! totalCount: Int }
       type Query {
         hello: String! @public
+        worked: String! @public(counted: true)
         echo(text: String!): String! @public
         thing: Thing! @public
         list(first: Int!, after: String): ThingConnection! @public
@@ -151,6 +152,7 @@ class LimitsTest {
                 + " }"),
         Arguments.of("root fields", "{ " + times(21, "hello") + " }"),
         Arguments.of("root fields by a fragment", rootFragments()),
+        Arguments.of("answers worked out", "{ " + times(6, "worked") + " }"),
         Arguments.of("tokens", "{ " + times(2000, "hello") + " }"),
         Arguments.of("14,000 duplicated fields", "{ " + times(14_000, "hello") + " }"),
         Arguments.of("a huge comment", "# " + "x".repeat(900_000) + "\n{ hello }"),
@@ -332,6 +334,7 @@ class LimitsTest {
             usual.aliases(),
             usual.tokens(),
             usual.rootFields(),
+            usual.calculations(),
             usual.cost(),
             usual.listSize(),
             usual.page(),

@@ -25,6 +25,9 @@ final class PlannerLimits {
   /** Half a day a week; with less an induction would take longer than a working life. */
   static final Rational LEAST_FTE = Rational.of(1, 10);
 
+  /** Calendar terms from the first day to the last report: 60 school years, a working life. */
+  static final int MOST_TERMS = 180;
+
   /** FTE terms of all extensions together. */
   static final Rational MOST_EXTENDED = Rational.of(16);
 

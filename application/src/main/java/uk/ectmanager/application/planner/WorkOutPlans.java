@@ -20,6 +20,7 @@ import uk.ectmanager.domain.calendar.TermLine;
 import uk.ectmanager.domain.induction.facts.InductionFacts;
 import uk.ectmanager.domain.induction.facts.PlanSettings;
 import uk.ectmanager.domain.induction.plan.InductionPlan;
+import uk.ectmanager.domain.induction.plan.PlannedReport;
 import uk.ectmanager.domain.induction.rules.InductionPlanner;
 import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.Problem;
@@ -75,13 +76,33 @@ public final class WorkOutPlans {
 
   private static @Nullable InductionPlan plan(
       InductionFacts facts, TermLine line, LocalDate asOf, InputPlace place) {
-    return switch (InductionPlanner.plan(facts, line, asOf)) {
-      case Result.Done<InductionPlan>(InductionPlan plan) -> plan;
+    return switch (InductionPlanner.plan(facts, line, asOf, WorkOutPlans::goOn)) {
+      case Result.Done<InductionPlan>(InductionPlan plan) -> notTooLong(plan, place);
       case Result.Refused<InductionPlan>(List<Problem> problems) -> {
         place.moved(problems);
         yield null;
       }
     };
+  }
+
+  /** Ends the work of an interrupted thread: nobody waits for its answer any more. */
+  private static void goOn() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new PlanningStopped();
+    }
+  }
+
+  private static @Nullable InductionPlan notTooLong(InductionPlan plan, InputPlace place) {
+    var last = plan.reports().stream().mapToInt(PlannedReport::term).max().orElse(0);
+    if (Math.max(last, plan.terms().size()) <= PlannerLimits.MOST_TERMS) {
+      return plan;
+    }
+    place.problem(
+        ProblemCode.OUT_OF_RANGE,
+        "This induction would take more than "
+            + PlannerLimits.MOST_TERMS / TermCalendar.TERMS
+            + " school years; the planner works out none so long.");
+    return null;
   }
 
   private List<Scenario> scenarios(

@@ -1,6 +1,7 @@
 package uk.ectmanager.application.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static uk.ectmanager.application.planner.SomeDrafts.day;
 import static uk.ectmanager.application.planner.SomeDrafts.number;
 import static uk.ectmanager.application.planner.SomeDrafts.onTable5;
@@ -467,5 +468,45 @@ class WorkOutPlansTest {
             List.of(),
             null,
             new NotInTermsDraft(number(equivalence), number(minimum))));
+  }
+
+  // --- what it costs ---
+
+  @Test
+  void an_induction_longer_than_a_working_life_is_refused() {
+    var longest = scenario(null, lasting("0.1", "0.34"));
+    assertThat(problems(longest)).isEmpty();
+    // 6 FTE terms at 0.1 of 0.33
+    assertThat(problems(scenario(null, lasting("0.1", "0.33"))))
+        .containsExactly("OUT_OF_RANGE input.scenarios.0");
+    assertThat(
+            problems(
+                scenario(
+                    null,
+                    spell("A", "1999-09-01", "2000-07-20", "0.5"),
+                    spell("B", "2060-09-01", null, "0.1"))))
+        .containsExactly("OUT_OF_RANGE input.scenarios.0");
+  }
+
+  private static SpellDraft lasting(String fte, String equivalence) {
+    return new SpellDraft(
+        "A",
+        day("2026-09-01"),
+        null,
+        number(fte),
+        List.of(),
+        null,
+        new NotInTermsDraft(number(equivalence), number("1")));
+  }
+
+  @Test
+  void an_interrupted_thread_works_out_nothing_more() {
+    Thread.currentThread().interrupt();
+    try {
+      assertThatExceptionOfType(PlanningStopped.class)
+          .isThrownBy(() -> ask(usual("2022-01-01", scenario(null, lasting("0.1", "1")))));
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 }

@@ -111,7 +111,7 @@ final class FormPages {
     if (code.isEmpty()) {
       return page(HttpStatus.OK, "Check a printed form", null, "");
     }
-    var wait = rate.ofCalculation(request.servletRequest().getRemoteAddr());
+    var wait = rate.ofCalculations(request.servletRequest().getRemoteAddr(), 1);
     return wait.map(FormPages::tooMany).orElseGet(() -> page(code, verifyFormCode.handle(code)));
   }
 

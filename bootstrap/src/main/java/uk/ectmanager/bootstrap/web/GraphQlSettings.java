@@ -23,6 +23,7 @@ public record GraphQlSettings(
       @DefaultValue("30") int aliases,
       @DefaultValue("2000") int tokens,
       @DefaultValue("20") int rootFields,
+      @DefaultValue("5") int calculations,
       @DefaultValue("20000") long cost,
       @DefaultValue("5") int listSize,
       @DefaultValue("100") int page,
@@ -38,6 +39,7 @@ public record GraphQlSettings(
           aliases,
           tokens,
           rootFields,
+          calculations,
           cost,
           listSize,
           page,
@@ -56,12 +58,12 @@ public record GraphQlSettings(
    * @param perAddress of one network address; a whole school may share one
    * @param perAccount of one account
    * @param calculationsPerAddress public calculations for one network address, several of which one
-   *     request may ask for
+   *     request may ask for; each what-if of a plan is one
    */
   public record Rate(
       @DefaultValue("1200") int perAddress,
       @DefaultValue("300") int perAccount,
-      @DefaultValue("120") int calculationsPerAddress) {
+      @DefaultValue("300") int calculationsPerAddress) {
 
     public Rate {
       if (perAddress < 1 || perAccount < 1 || calculationsPerAddress < 1) {

@@ -36,17 +36,18 @@ final class RequestsPerMinute implements RequestRate {
 
   @Override
   public Optional<Duration> ofAddress(String address) {
-    return take(addresses.get(address, key -> bucket(rate.perAddress())));
+    return take(addresses.get(address, key -> bucket(rate.perAddress())), 1);
   }
 
   @Override
   public Optional<Duration> ofAccount(AccountId account) {
-    return take(accounts.get(account, key -> bucket(rate.perAccount())));
+    return take(accounts.get(account, key -> bucket(rate.perAccount())), 1);
   }
 
   @Override
-  public Optional<Duration> ofCalculation(String address) {
-    return take(calculators.get(address, key -> bucket(rate.calculationsPerAddress())));
+  public Optional<Duration> ofCalculations(String address, int many) {
+    var most = rate.calculationsPerAddress();
+    return take(calculators.get(address, key -> bucket(most)), Math.clamp(many, 1, most));
   }
 
   private Bucket bucket(int perMinute) {
@@ -56,8 +57,8 @@ final class RequestsPerMinute implements RequestRate {
         .build();
   }
 
-  private static Optional<Duration> take(Bucket bucket) {
-    var probe = bucket.tryConsumeAndReturnRemaining(1);
+  private static Optional<Duration> take(Bucket bucket, int many) {
+    var probe = bucket.tryConsumeAndReturnRemaining(many);
     return probe.isConsumed()
         ? Optional.empty()
         : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));

@@ -16,7 +16,7 @@ class RequestsPerMinuteTest {
 
   private final RequestsPerMinute rate =
       new RequestsPerMinute(
-          new GraphQlSettings.Rate(3, 2, 1),
+          new GraphQlSettings.Rate(3, 2, 4),
           new TimeMeter() {
             @Override
             public long currentTimeNanos() {
@@ -54,9 +54,24 @@ class RequestsPerMinuteTest {
 
   @Test
   void public_calculations_of_an_address_have_a_share_beside_its_requests() {
-    assertThat(rate.ofCalculation("192.0.2.1")).isEmpty();
-    assertThat(rate.ofCalculation("192.0.2.1")).hasValue(Duration.ofMinutes(1));
-    assertThat(rate.ofCalculation("192.0.2.2")).isEmpty();
+    assertThat(rate.ofCalculations("192.0.2.1", 4)).isEmpty();
+    assertThat(rate.ofCalculations("192.0.2.1", 1)).hasValue(Duration.ofSeconds(15));
+    assertThat(rate.ofCalculations("192.0.2.2", 1)).isEmpty();
     assertThat(rate.ofAddress("192.0.2.1")).isEmpty();
+  }
+
+  @Test
+  void calculations_asked_for_together_count_one_each_and_are_refused_together() {
+    assertThat(rate.ofCalculations("192.0.2.1", 3)).isEmpty();
+    assertThat(rate.ofCalculations("192.0.2.1", 2)).hasValue(Duration.ofSeconds(15));
+    assertThat(rate.ofCalculations("192.0.2.1", 1)).isEmpty();
+  }
+
+  @Test
+  void more_than_a_share_at_once_takes_the_whole_share_so_that_it_is_answered_some_time() {
+    assertThat(rate.ofCalculations("192.0.2.1", 400)).isEmpty();
+    assertThat(rate.ofCalculations("192.0.2.1", 1)).isPresent();
+    now.addAndGet(Duration.ofMinutes(1).toNanos());
+    assertThat(rate.ofCalculations("192.0.2.1", 400)).isEmpty();
   }
 }

@@ -96,7 +96,7 @@ public final class GraphQlHttp implements HttpRequestHandler {
               browsers.of(request, response).orElse(null),
               introspectionOpen,
               get,
-              () -> rate.ofCalculation(request.getRemoteAddr()));
+              many -> rate.ofCalculations(request.getRemoteAddr(), many));
       return reply(media, run(question, context), response);
     } catch (HttpRefusal refusal) {
       refusal.headers().forEach(response::setHeader);

@@ -14,9 +14,10 @@ public interface RequestRate {
   Optional<Duration> ofAccount(AccountId account);
 
   /**
-   * Counts one public calculation of an address; how long it must wait when there were too many.
+   * Counts public calculations of an address that are asked for together; how long it must wait
+   * when there were too many.
    */
-  Optional<Duration> ofCalculation(String address);
+  Optional<Duration> ofCalculations(String address, int many);
 
   /** Lets everything through. */
   static RequestRate unlimited() {
@@ -32,7 +33,7 @@ public interface RequestRate {
       }
 
       @Override
-      public Optional<Duration> ofCalculation(String address) {
+      public Optional<Duration> ofCalculations(String address, int many) {
         return Optional.empty();
       }
     };

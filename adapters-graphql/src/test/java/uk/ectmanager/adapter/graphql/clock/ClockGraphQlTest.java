@@ -141,10 +141,8 @@ class ClockGraphQlTest {
             null,
             false,
             false,
-            () ->
-                left.getAndDecrement() > 0
-                    ? Optional.empty()
-                    : Optional.of(Duration.ofSeconds(9))));
+            many ->
+                left.getAndAdd(-many) > 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(9))));
     var answer =
         graphql.run(
             """

@@ -97,7 +97,7 @@ abstract class EchoServerSuite {
               }
 
               @Override
-              public Optional<Duration> ofCalculation(String address) {
+              public Optional<Duration> ofCalculations(String address, int many) {
                 return Optional.empty();
               }
             });

@@ -398,20 +398,24 @@ class PlannerGraphQlTest {
   }
 
   @Test
-  void each_use_takes_one_from_the_allowance_of_the_address() {
-    var left = new AtomicInteger(1);
+  void each_what_if_takes_one_from_the_allowance_of_the_address() {
+    var left = new AtomicInteger(4);
     graphql.asked(
         new RequestContext(
             null,
             null,
             false,
             false,
-            () ->
-                left.getAndDecrement() > 0
+            many ->
+                left.addAndGet(-many) >= 0
                     ? Optional.empty()
                     : Optional.of(Duration.ofSeconds(30))));
-    var input = input(scenario("x", spell("A", "2021-09-01", "1")));
-    assertThat(ask(input).codes()).isEmpty();
-    assertThat(ask(input).codes()).containsExactly("RATE_LIMITED");
+    var one = scenario("x", spell("A", "2021-09-01", "1"));
+    var two = scenario("y", spell("A", "2021-09-01", "0.5"));
+    assertThat(ask(input(one, two)).codes()).isEmpty();
+    assertThat(left).hasValue(2);
+    assertThat(ask(input()).codes()).isEmpty();
+    assertThat(left).hasValue(1);
+    assertThat(ask(input(one, two)).codes()).containsExactly("RATE_LIMITED");
   }
 }

@@ -2,11 +2,14 @@ package uk.ectmanager.domain.induction.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.calendar.TermLine;
 import uk.ectmanager.domain.induction.facts.Absence;
 import uk.ectmanager.domain.induction.facts.AbsenceKind;
+import uk.ectmanager.domain.induction.facts.HalfDays;
 import uk.ectmanager.domain.induction.facts.InductionFacts;
 import uk.ectmanager.domain.induction.facts.LeaveChoice;
 import uk.ectmanager.domain.induction.facts.LeaveKind;
@@ -28,6 +31,7 @@ final class Absences {
   private final TermLine line;
   private final List<Away> towardsThreshold = new ArrayList<>();
   private final List<StatutoryLeave> leaves = new ArrayList<>();
+  private final Map<LeaveChoice, List<Away>> statutory = new EnumMap<>(LeaveChoice.class);
   private final List<Absence> disregarded = new ArrayList<>();
 
   Absences(InductionFacts facts, List<Employment> counting, TermLine line) {
@@ -38,7 +42,7 @@ final class Absences {
         if (from.isAfter(absence.from())) {
           disregarded.add(absence);
         }
-        towardsThreshold.add(new Away(absence.from(), absence.to(), absence.days().days(), from));
+        towardsThreshold.add(away(absence.from(), absence.to(), absence.days(), from));
       }
     }
     for (var leave : facts.leaves()) {
@@ -48,16 +52,29 @@ final class Absences {
       }
       if (isStatutory(leave, facts.settings().neonatalLeave())) {
         leaves.add(leave);
+        statutory.computeIfAbsent(leave.choice(), choice -> new ArrayList<>()).add(away(leave));
       } else {
-        towardsThreshold.add(
-            new Away(
-                leave.from(), to == null ? leave.from() : to, leave.days().days(), leave.from()));
+        towardsThreshold.add(away(leave));
       }
     }
   }
 
-  /** Days between two dates, of which those from a day on count. */
-  private record Away(LocalDate from, LocalDate to, Rational days, LocalDate countsFrom) {}
+  /**
+   * Days between two dates, of which those from a day on count.
+   *
+   * @param halves half days away in all
+   * @param schoolDays school days from the first to the last date
+   */
+  private record Away(
+      LocalDate from, LocalDate to, int halves, LocalDate countsFrom, Rational schoolDays) {}
+
+  private Away away(LocalDate from, LocalDate to, HalfDays days, LocalDate countsFrom) {
+    return new Away(from, to, days.halves(), countsFrom, schoolDays(covered(from), to));
+  }
+
+  private LocalDate covered(LocalDate date) {
+    return line.covers(date) ? date : line.firstDay();
+  }
 
   private static boolean isStatutory(StatutoryLeave leave, boolean neonatal) {
     return leave.kind() != LeaveKind.NEONATAL_CARE
@@ -83,38 +100,33 @@ final class Absences {
     return disregarded;
   }
 
+  private Away away(StatutoryLeave leave) {
+    var to = leave.to();
+    return away(leave.from(), to == null ? leave.from() : to, leave.days(), leave.from());
+  }
+
   /** Days that count towards the thirty, up to a date or all of them. */
   Rational counted(@Nullable LocalDate until) {
-    var sum = Rational.ZERO;
-    for (var away : towardsThreshold) {
-      var before = upTo(away, away.countsFrom().minusDays(1));
-      sum = sum.plus(upTo(away, until).minus(before).max(Rational.ZERO));
-    }
-    return sum;
+    return sum(towardsThreshold, until);
   }
 
   /** Days of leave that the ECT chose to add, up to a date or all of them. */
   Rational chosen(@Nullable LocalDate until) {
-    return leaveDays(LeaveChoice.EXTEND, until);
+    return sum(statutory.getOrDefault(LeaveChoice.EXTEND, List.of()), until);
   }
 
-  /** Days of leave whose choice is pending, up to a date or all of them. */
-  Rational pendingDays(@Nullable LocalDate until) {
-    return leaveDays(LeaveChoice.PENDING, until);
+  /** Days of leave whose choice is pending. */
+  Rational pendingDays() {
+    return sum(statutory.getOrDefault(LeaveChoice.PENDING, List.of()), null);
   }
 
-  private Rational leaveDays(LeaveChoice choice, @Nullable LocalDate until) {
-    var sum = Rational.ZERO;
-    for (var leave : leaves) {
-      var to = leave.to();
-      if (leave.choice() == choice) {
-        var from = leave.from();
-        sum =
-            sum.plus(
-                upTo(new Away(from, to == null ? from : to, leave.days().days(), from), until));
-      }
+  private Rational sum(List<Away> all, @Nullable LocalDate until) {
+    var halves = 0L;
+    for (var away : all) {
+      var before = upTo(away, away.countsFrom().minusDays(1));
+      halves += Math.max(0, upTo(away, until) - before);
     }
-    return sum;
+    return Rational.of(halves, 2);
   }
 
   /** The first leave without a choice that reaches into the time after one date up to another. */
@@ -130,21 +142,22 @@ final class Absences {
     return null;
   }
 
-  /** The days up to a date: by its share of the school days, to the half day. */
-  private Rational upTo(Away away, @Nullable LocalDate until) {
+  /** The half days up to a date: by its share of the school days. */
+  private int upTo(Away away, @Nullable LocalDate until) {
     if (until == null || !until.isBefore(away.to())) {
-      return away.days();
+      return away.halves();
     }
     if (until.isBefore(away.from())) {
-      return Rational.ZERO;
+      return 0;
     }
-    var from = line.covers(away.from()) ? away.from() : line.firstDay();
-    var all = schoolDays(from, away.to());
-    if (all.signum() == 0) {
-      return away.days();
+    if (away.schoolDays().signum() == 0) {
+      return away.halves();
     }
-    var halves = away.days().times(Rational.of(2)).times(schoolDays(from, until)).dividedBy(all);
-    return Rational.of(halves.plus(Rational.of(1, 2)).floor(), 2);
+    return Rational.of(away.halves())
+        .times(schoolDays(covered(away.from()), until))
+        .dividedBy(away.schoolDays())
+        .plus(Rational.of(1, 2))
+        .floor();
   }
 
   private Rational schoolDays(LocalDate from, LocalDate to) {

@@ -37,6 +37,7 @@ public final class InductionPlanner {
   private final InductionFacts facts;
   private final TermLine line;
   private final LocalDate asOf;
+  private final Steps steps;
   private final Rational now;
   private final List<Employment> counting;
   private final ServiceLine exact;
@@ -45,16 +46,17 @@ public final class InductionPlanner {
   private final List<Stage> stages;
 
   private InductionPlanner(
-      InductionFacts facts, TermLine line, LocalDate asOf, List<Employment> counting) {
+      InductionFacts facts, TermLine line, LocalDate asOf, List<Employment> counting, Steps steps) {
     this.facts = facts;
     this.line = line;
     this.asOf = asOf;
+    this.steps = steps;
     this.now = line.covers(asOf) ? line.endOf(asOf) : line.startOf(line.firstDay());
     this.counting = counting;
-    this.exact = ServiceLine.of(counting, facts.leadSchools(), line);
-    this.aligned = exact.aligned(facts.settings().alignmentDays(), line);
+    this.exact = ServiceLine.of(counting, facts.leadSchools(), line, steps);
+    this.aligned = exact.aligned(facts.settings().alignmentDays(), line, steps);
     this.absences = new Absences(facts, counting, line);
-    this.stages = new Stages(facts, counting, exact, aligned, absences, line).all();
+    this.stages = new Stages(facts, counting, exact, aligned, absences, line, steps).all();
   }
 
   /**
@@ -63,12 +65,23 @@ public final class InductionPlanner {
    * <p>Refused with {@code NO_CALENDAR} when a spell starts before the first published year.
    */
   public static Result<InductionPlan> plan(InductionFacts facts, TermLine line, LocalDate asOf) {
+    return plan(facts, line, asOf, Steps.FREE);
+  }
+
+  /**
+   * The same plan, where somebody hears of every step and may end it by an exception.
+   *
+   * <p>There are about as many steps as calendar terms and changes of employment, and as many again
+   * for each day of absence that the extension by it brings in.
+   */
+  public static Result<InductionPlan> plan(
+      InductionFacts facts, TermLine line, LocalDate asOf, Steps steps) {
     var first = facts.spells().getFirst();
     return line.position(first.start())
         .map(known -> {
           var employments = Employment.of(facts, line);
           var counting = employments.stream().filter(Employment::mayCount).toList();
-          return new InductionPlanner(facts, line, asOf, counting).plan(employments);
+          return new InductionPlanner(facts, line, asOf, counting, steps).plan(employments);
         });
   }
 
@@ -78,8 +91,9 @@ public final class InductionPlanner {
     var end = stages.getLast().span().end();
     var spells = employments.stream().map(this::counted).toList();
     var schedule =
-        ReportSchedule.of(aligned, stages, counting, facts.completed(), absences.leaves(), line);
-    var reports = new Reports(facts, line, counting, exact, aligned, schedule);
+        ReportSchedule.of(
+            aligned, stages, counting, facts.completed(), absences.leaves(), line, steps);
+    var reports = new Reports(facts, line, counting, exact, aligned, schedule, steps);
     var all = reports.all();
     var qts = facts.qtsAwarded();
     var supplyUntil = qts == null ? null : qts.plusYears(SHORT_SUPPLY_YEARS);

@@ -68,9 +68,11 @@ final class ReportSchedule {
   private final List<CompletedReport> completed;
   private final List<StatutoryLeave> leaves;
   private final TermLine line;
+  private final Steps steps;
   private final List<Placed> placed = new ArrayList<>();
   private final List<Dropped> dropped = new ArrayList<>();
   private final List<Rational> assessments = new ArrayList<>();
+  private final List<Rational> interims = new ArrayList<>();
   private final Rational done;
 
   /** Where the last assessment was completed, null as long as it was not. */
@@ -81,12 +83,14 @@ final class ReportSchedule {
       List<Stage> stages,
       List<CompletedReport> completed,
       List<StatutoryLeave> leaves,
-      TermLine line) {
+      TermLine line,
+      Steps steps) {
     this.service = service;
     this.stages = stages;
     this.completed = completed;
     this.leaves = leaves;
     this.line = line;
+    this.steps = steps;
     this.done =
         completed.stream()
             .map(report -> endOf(report.periodEnd()))
@@ -107,8 +111,9 @@ final class ReportSchedule {
       List<Employment> counting,
       List<CompletedReport> completed,
       List<StatutoryLeave> leaves,
-      TermLine line) {
-    var schedule = new ReportSchedule(service, stages, completed, leaves, line);
+      TermLine line,
+      Steps steps) {
+    var schedule = new ReportSchedule(service, stages, completed, leaves, line, steps);
     if (!service.isEmpty()) {
       schedule.placeAssessments();
       schedule.placeInterims(counting);
@@ -213,6 +218,7 @@ final class ReportSchedule {
           && counting.stream().noneMatch(next -> goesOn(post, to, next))
           && stageAt(to) != null
           && assessments.stream().noneMatch(held -> sameDay(held, to))) {
+        interims.add(to);
         placed.add(
             new Placed(
                 ReportKind.INTERIM_ASSESSMENT, term(to), partAt(to), to, during, null, post, null));
@@ -252,6 +258,7 @@ final class ReportSchedule {
     var start = service.start();
     var last = last();
     for (var term = 1; start.plus(Rational.of(term - 1)).isLessThan(last); term++) {
+      steps.next();
       var position = start.plus(Rational.of(term));
       if (!position.isMoreThan(last)
           && service.endingAt(position) != null
@@ -319,20 +326,23 @@ final class ReportSchedule {
       return new Dropped(term, planned, last(), Cause.ONLY_FINAL);
     }
     var begin = planned.minus(Rational.ONE);
-    for (var held : assessments) {
-      if (held.isMoreThan(begin) && (!held.isMoreThan(position) || sameDay(held, position))) {
+    var next = position.plus(Rational.ONE);
+    var near =
+        assessments.stream()
+            .filter(held -> held.isMoreThan(begin) && held.isLessThan(next))
+            .toList();
+    for (var held : near) {
+      if (!held.isMoreThan(position) || sameDay(held, position)) {
         return new Dropped(term, planned, held, Cause.ASSESSMENT_IN_TERM);
       }
     }
-    for (var report : placed) {
-      if (report.leaving() != null && sameDay(report.position(), position)) {
-        return new Dropped(term, planned, report.position(), Cause.INTERIM_THEN);
+    for (var leaving : interims) {
+      if (leaving.isMoreThan(begin) && leaving.isLessThan(next) && sameDay(leaving, position)) {
+        return new Dropped(term, planned, leaving, Cause.INTERIM_THEN);
       }
     }
-    for (var held : assessments) {
-      if (held.isMoreThan(position)
-          && held.minus(position).isLessThan(Rational.ONE)
-          && during.isPartTime()) {
+    for (var held : near) {
+      if (held.isMoreThan(position) && during.isPartTime()) {
         return new Dropped(term, planned, held, Cause.ASSESSMENT_SOON);
       }
     }

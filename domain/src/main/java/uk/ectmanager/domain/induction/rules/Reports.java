@@ -27,6 +27,7 @@ final class Reports {
   private final ServiceLine exact;
   private final ServiceLine aligned;
   private final ReportSchedule schedule;
+  private final Steps steps;
 
   Reports(
       InductionFacts facts,
@@ -34,13 +35,15 @@ final class Reports {
       List<Employment> counting,
       ServiceLine exact,
       ServiceLine aligned,
-      ReportSchedule schedule) {
+      ReportSchedule schedule,
+      Steps steps) {
     this.facts = facts;
     this.line = line;
     this.counting = counting;
     this.exact = exact;
     this.aligned = aligned;
     this.schedule = schedule;
+    this.steps = steps;
   }
 
   /** All of them by date: those completed as they were, the others as planned after them. */
@@ -55,6 +58,7 @@ final class Reports {
             .max(Comparator.naturalOrder())
             .orElse(null);
     for (var placed : schedule.placed()) {
+      steps.next();
       reports.add(report(placed, reports.size() + 1, before));
       before = line.endOf(line.dateAt(placed.position()));
     }
@@ -262,6 +266,7 @@ final class Reports {
       return terms;
     }
     for (var index = exact.start().floor(); Rational.of(index).isLessThan(last); index++) {
+      steps.next();
       var from = Rational.of(index);
       var to = last.min(Rational.of((long) index + 1));
       terms.add(

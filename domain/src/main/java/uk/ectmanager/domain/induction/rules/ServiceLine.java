@@ -1,7 +1,10 @@
 package uk.ectmanager.domain.induction.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +20,11 @@ import uk.ectmanager.domain.shared.SchoolId;
 final class ServiceLine {
 
   private final List<Stretch> stretches;
+  private final WorkedDays days;
 
-  private ServiceLine(List<Stretch> stretches) {
+  private ServiceLine(List<Stretch> stretches, TermLine line, Steps steps) {
     this.stretches = List.copyOf(stretches);
+    this.days = new WorkedDays(this.stretches, line, steps);
   }
 
   /**
@@ -47,15 +52,59 @@ final class ServiceLine {
     }
   }
 
-  private record Piece(Rational from, @Nullable Rational to, Rational rate, SchoolId school) {
+  /** A post at one rate; {@code order} counts the posts in order of their start. */
+  private record Piece(
+      Rational from, @Nullable Rational to, Rational rate, SchoolId school, int order) {
 
-    boolean covers(Rational position) {
-      return !from.isMoreThan(position) && (to == null || to.isMoreThan(position));
+    boolean endsBy(Rational position) {
+      return to != null && !to.isMoreThan(position);
     }
   }
 
+  private record Lead(Rational from, SchoolId school) {}
+
   /** The line of these employments, given in order of their start. */
-  static ServiceLine of(List<Employment> employments, List<LeadSchool> leads, TermLine line) {
+  static ServiceLine of(
+      List<Employment> employments, List<LeadSchool> leads, TermLine line, Steps steps) {
+    var pieces = pieces(employments, line);
+    var named =
+        leads.stream().map(lead -> new Lead(startOf(lead.from(), line), lead.school())).toList();
+    var edges = new TreeSet<Rational>();
+    for (var piece : pieces) {
+      edges.add(piece.from());
+      if (piece.to() != null) {
+        edges.add(piece.to());
+      }
+    }
+    for (var lead : named) {
+      edges.add(lead.from());
+    }
+    var coming = new ArrayDeque<>(pieces);
+    var held = new ArrayList<Piece>();
+    var stretches = new ArrayList<Stretch>();
+    for (var edge : edges) {
+      steps.next();
+      while (!coming.isEmpty() && !coming.getFirst().from().isMoreThan(edge)) {
+        held.add(coming.removeFirst());
+      }
+      held.removeIf(piece -> piece.endsBy(edge));
+      if (!held.isEmpty()) {
+        var rate = held.stream().map(Piece::rate).reduce(Rational.ZERO, Rational::plus);
+        append(
+            stretches,
+            new Stretch(
+                edge,
+                edges.higher(edge),
+                rate.min(Rational.ONE),
+                leading(held, named, edge),
+                (int) held.stream().map(Piece::school).distinct().count()));
+      }
+    }
+    return new ServiceLine(stretches, line, steps);
+  }
+
+  /** What each post is at each rate, by where it begins. */
+  private static List<Piece> pieces(List<Employment> employments, TermLine line) {
     var pieces = new ArrayList<Piece>();
     for (var employment : employments) {
       var equivalence = employment.kind().termsPerTerm();
@@ -65,7 +114,9 @@ final class ServiceLine {
         var rate = spell.fte();
         for (var change : spell.changes()) {
           var until = line.startOf(change.from());
-          pieces.add(new Piece(from, until, rate.value().times(equivalence), spell.school()));
+          pieces.add(
+              new Piece(
+                  from, until, rate.value().times(equivalence), spell.school(), pieces.size()));
           from = until;
           rate = change.fte();
         }
@@ -74,35 +125,12 @@ final class ServiceLine {
                 from,
                 end == null ? null : line.endOf(end),
                 rate.value().times(equivalence),
-                spell.school()));
+                spell.school(),
+                pieces.size()));
       }
     }
-    var edges = new TreeSet<Rational>();
-    for (var piece : pieces) {
-      edges.add(piece.from());
-      if (piece.to() != null) {
-        edges.add(piece.to());
-      }
-    }
-    for (var lead : leads) {
-      edges.add(startOf(lead.from(), line));
-    }
-    var stretches = new ArrayList<Stretch>();
-    for (var edge : edges) {
-      var held = pieces.stream().filter(piece -> piece.covers(edge)).toList();
-      if (!held.isEmpty()) {
-        var rate = held.stream().map(Piece::rate).reduce(Rational.ZERO, Rational::plus);
-        append(
-            stretches,
-            new Stretch(
-                edge,
-                edges.higher(edge),
-                rate.min(Rational.ONE),
-                leading(held, leads, edge, line),
-                (int) held.stream().map(Piece::school).distinct().count()));
-      }
-    }
-    return new ServiceLine(stretches);
+    pieces.sort(Comparator.comparing(Piece::from));
+    return pieces;
   }
 
   private static Rational startOf(LocalDate date, TermLine line) {
@@ -110,11 +138,10 @@ final class ServiceLine {
   }
 
   /** The school named last to lead, if a post is held there, else that of the first post. */
-  private static SchoolId leading(
-      List<Piece> held, List<LeadSchool> leads, Rational position, TermLine line) {
-    var school = held.getFirst().school();
+  private static SchoolId leading(List<Piece> held, List<Lead> leads, Rational position) {
+    var school = Collections.min(held, Comparator.comparingInt(Piece::order)).school();
     for (var lead : leads) {
-      if (!startOf(lead.from(), line).isMoreThan(position)
+      if (!lead.from().isMoreThan(position)
           && held.stream().anyMatch(piece -> piece.school().equals(lead.school()))) {
         school = lead.school();
       }
@@ -142,7 +169,7 @@ final class ServiceLine {
    * The same with each start of employment moved to the first day of its term, if at most so many
    * school days of the term are over by then, and not into employment before it (D4, alignment).
    */
-  ServiceLine aligned(int schoolDays, TermLine line) {
+  ServiceLine aligned(int schoolDays, TermLine line, Steps steps) {
     var aligned = new ArrayList<Stretch>();
     @Nullable Rational before = null;
     for (var stretch : stretches) {
@@ -155,7 +182,7 @@ final class ServiceLine {
           new Stretch(from, stretch.to(), stretch.rate(), stretch.school(), stretch.posts()));
       before = stretch.to();
     }
-    return new ServiceLine(aligned);
+    return new ServiceLine(aligned, line, steps);
   }
 
   /** The beginning of the term of a position, if at most so many school days are over by then. */
@@ -181,7 +208,7 @@ final class ServiceLine {
   /** FTE terms served between two positions. */
   Rational between(Rational first, Rational last) {
     var sum = Rational.ZERO;
-    for (var stretch : stretches) {
+    for (var stretch : reaching(first, last)) {
       sum = sum.plus(stretch.between(first, last));
     }
     return sum;
@@ -201,16 +228,14 @@ final class ServiceLine {
       return from;
     }
     var rest = terms;
-    for (var stretch : stretches) {
+    for (var stretch : stretches.subList(firstAfter(from), stretches.size())) {
       var begin = stretch.from().max(from);
       var to = stretch.to();
-      if (to == null || to.isMoreThan(begin)) {
-        var position = begin.plus(rest.dividedBy(stretch.rate()));
-        if (to == null || !position.isMoreThan(to)) {
-          return position;
-        }
-        rest = rest.minus(stretch.between(begin, to));
+      var position = begin.plus(rest.dividedBy(stretch.rate()));
+      if (to == null || !position.isMoreThan(to)) {
+        return position;
       }
+      rest = rest.minus(stretch.between(begin, to));
     }
     return null;
   }
@@ -219,33 +244,14 @@ final class ServiceLine {
    * The position at which so many contracted days are worked after another, walked on the school
    * days of the calendar (each counts as much as the FTE on it); null when employment ends before.
    */
-  @Nullable Rational walk(Rational from, Rational days, TermLine line) {
-    if (days.signum() == 0) {
-      return from;
-    }
-    var rest = days;
-    for (var stretch : stretches) {
-      var at = stretch.from().max(from);
-      var to = stretch.to();
-      while (to == null || at.isLessThan(to)) {
-        var next = Rational.of((long) at.floor() + 1);
-        next = to == null ? next : next.min(to);
-        var daysPerTerm = Rational.of(line.termBeginningAt(at).schoolDays()).times(stretch.rate());
-        var worked = next.minus(at).times(daysPerTerm);
-        if (!worked.isLessThan(rest)) {
-          return at.plus(rest.dividedBy(daysPerTerm));
-        }
-        rest = rest.minus(worked);
-        at = next;
-      }
-    }
-    return null;
+  @Nullable Rational walk(Rational from, Rational contracted) {
+    return contracted.signum() == 0 ? from : days.after(from, contracted);
   }
 
   /** Calendar terms that employment covers between two positions, whatever the FTE. */
   Rational covered(Rational first, Rational last) {
     var sum = Rational.ZERO;
-    for (var stretch : stretches) {
+    for (var stretch : reaching(first, last)) {
       sum = sum.plus(stretch.between(first, last).dividedBy(stretch.rate()));
     }
     return sum;
@@ -267,11 +273,43 @@ final class ServiceLine {
 
   /** The stretch that a position ends or lies in, null when the ECT is not employed then. */
   @Nullable Stretch endingAt(Rational position) {
-    for (var stretch : stretches) {
-      if (stretch.holds(position)) {
-        return stretch;
+    var low = 0;
+    var high = stretches.size();
+    while (low < high) {
+      var middle = (low + high) >>> 1;
+      var to = stretches.get(middle).to();
+      if (to != null && to.isLessThan(position)) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return null;
+    return low < stretches.size() && stretches.get(low).holds(position) ? stretches.get(low) : null;
+  }
+
+  /** The stretches that reach into the time between two positions. */
+  private List<Stretch> reaching(Rational first, Rational last) {
+    var from = firstAfter(first);
+    var to = from;
+    while (to < stretches.size() && stretches.get(to).from().isLessThan(last)) {
+      to++;
+    }
+    return stretches.subList(from, to);
+  }
+
+  /** The number of stretches that are over at a position. */
+  private int firstAfter(Rational position) {
+    var low = 0;
+    var high = stretches.size();
+    while (low < high) {
+      var middle = (low + high) >>> 1;
+      var to = stretches.get(middle).to();
+      if (to == null || to.isMoreThan(position)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 }

@@ -47,6 +47,7 @@ final class Stages {
   private final ServiceLine aligned;
   private final TermLine line;
   private final Absences absences;
+  private final Steps steps;
 
   Stages(
       InductionFacts facts,
@@ -54,13 +55,15 @@ final class Stages {
       ServiceLine exact,
       ServiceLine aligned,
       Absences absences,
-      TermLine line) {
+      TermLine line,
+      Steps steps) {
     this.facts = facts;
     this.counting = counting;
     this.exact = exact;
     this.aligned = aligned;
     this.absences = absences;
     this.line = line;
+    this.steps = steps;
   }
 
   /** All stages in order. */
@@ -223,7 +226,8 @@ final class Stages {
     var end = base;
     @Nullable Employment newSchool = null;
     while (base != null && end != null) {
-      var next = exact.walk(base, walked(tally, spare), line);
+      steps.next();
+      var next = exact.walk(base, walked(tally, spare));
       if (next != null && (wanted.isExtension() || tally.days().signum() > 0)) {
         var holder = holder(next);
         if (holder != null
@@ -244,7 +248,7 @@ final class Stages {
     var horizon =
         pending == null || alignedEnd == null
             ? null
-            : aligned.walk(alignedEnd, absences.pendingDays(null), line);
+            : aligned.walk(alignedEnd, absences.pendingDays());
     var stage =
         new Stage(
             wanted.part(),
@@ -310,7 +314,7 @@ final class Stages {
 
   private @Nullable Rational alignedEnd(
       @Nullable Rational base, Rational days, @Nullable Employment newSchool) {
-    var end = base == null ? null : aligned.walk(base, days, line);
+    var end = base == null ? null : aligned.walk(base, days);
     if (end == null || newSchool == null) {
       return end;
     }

@@ -142,7 +142,7 @@ class OutboxRelayIT {
 
   private static void await(CountDownLatch latch) {
     try {
-      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -287,7 +287,7 @@ class OutboxRelayIT {
       relay.start();
       relay.start();
       write(1, 2);
-      assertThat(delivered.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(delivered.await(60, TimeUnit.SECONDS)).isTrue();
     }
   }
 
@@ -309,7 +309,7 @@ class OutboxRelayIT {
     try (var relay = relay(InstantSource.system(), often, event -> delivered.countDown())) {
       relay.start();
       elsewhere.add(Course.number(1), List.of(Course.number(1).event(1)));
-      assertThat(delivered.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(delivered.await(60, TimeUnit.SECONDS)).isTrue();
     }
   }
 

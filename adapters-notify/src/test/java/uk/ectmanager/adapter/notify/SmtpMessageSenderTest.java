@@ -118,10 +118,12 @@ class SmtpMessageSenderTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(60)
   void a_server_that_never_answers_blocks_nobody() throws Exception {
     try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-      assertThat(sender(silent.getLocalPort()).send(message("k", "Ada", "Subject"), AT))
+      assertThat(
+              sender(silent.getLocalPort(), Duration.ofMillis(400))
+                  .send(message("k", "Ada", "Subject"), AT))
           .isEqualTo(new Attempt.Failed("SocketTimeoutException", true));
     }
   }
@@ -172,10 +174,14 @@ class SmtpMessageSenderTest {
   }
 
   static SmtpMessageSender sender(int port) {
+    return sender(port, Duration.ofSeconds(30));
+  }
+
+  private static SmtpMessageSender sender(int port, Duration patience) {
     var smtp = new JavaMailSenderImpl();
     smtp.setHost("127.0.0.1");
     smtp.setPort(port);
-    return new SmtpMessageSender(SmtpMessageSender.bounded(smtp, Duration.ofMillis(400)), FROM);
+    return new SmtpMessageSender(SmtpMessageSender.bounded(smtp, patience), FROM);
   }
 
   private MimeMessage only() {

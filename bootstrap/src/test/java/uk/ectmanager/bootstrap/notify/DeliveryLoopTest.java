@@ -48,7 +48,7 @@ class DeliveryLoopTest {
     queue.enqueue(SomeMessages.reset("after"));
     queue.enqueue(SomeMessages.reset("more"));
     signal.raise();
-    assertThat(sent.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(sent.await(60, TimeUnit.SECONDS)).isTrue();
     loop.stop();
     assertThat(loop.isRunning()).isFalse();
     assertThat(queue.countWaiting()).isZero();
@@ -81,7 +81,7 @@ class DeliveryLoopTest {
             });
     queue.enqueue(SomeMessages.reset("a"));
     loop.start();
-    assertThat(sent.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(sent.await(60, TimeUnit.SECONDS)).isTrue();
     loop.stop();
     assertThat(failures).hasValue(1);
   }

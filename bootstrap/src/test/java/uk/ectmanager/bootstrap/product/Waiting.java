@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** Waits for what follows a change a moment later, such as a mail; never longer than it takes. */
 public final class Waiting {
 
-  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private Waiting() {}
 

@@ -58,7 +58,7 @@ import uk.ectmanager.domain.access.Role;
 class HostileInputIT {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration SOON = Duration.ofSeconds(30);
   private static final Set<String> CODES =
       Set.of(
           "BAD_USER_INPUT",

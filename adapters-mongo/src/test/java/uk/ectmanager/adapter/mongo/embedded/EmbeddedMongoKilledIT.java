@@ -35,6 +35,10 @@ class EmbeddedMongoKilledIT {
 
   private static final int KILLS = 20;
   private static final int WRITERS = 3;
+
+  /** Longer than the driver looks for a server that is gone. */
+  private static final int PATIENCE_SECONDS = 120;
+
   private static final String FILLING = "x".repeat(2_000);
 
   /** The last version that each writer had acknowledged. */
@@ -71,10 +75,10 @@ class EmbeddedMongoKilledIT {
         outcomes.add(() -> writeUntilItDies(documents, number, enough));
       }
       var running = outcomes.stream().map(threads::submit).toList();
-      assertThat(enough.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(enough.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
       process.destroyForcibly().waitFor();
       for (var outcome : running) {
-        assertThat(outcome.get(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(outcome.get(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
       }
     } finally {
       process.destroyForcibly();

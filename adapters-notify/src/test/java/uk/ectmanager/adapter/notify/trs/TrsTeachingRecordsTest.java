@@ -52,7 +52,7 @@ class TrsTeachingRecordsTest {
   private final List<String> asked = new ArrayList<>();
   private final List<Headers> headers = new ArrayList<>();
   private final HttpServer server = server();
-  private final TrsTeachingRecords records = records("", Duration.ofMillis(700));
+  private final TrsTeachingRecords records = records("", Duration.ofSeconds(30));
 
   private interface Handler {
     void answer(HttpExchange exchange) throws IOException;
@@ -72,9 +72,16 @@ class TrsTeachingRecordsTest {
             "http://127.0.0.1:" + server.getAddress().getPort() + path,
             "a-secret-key",
             "20250627",
-            Duration.ofMillis(500),
+            timeout,
             timeout),
         CLOCK);
+  }
+
+  /** Asks with so little patience that a server that never answers is left soon. */
+  private Answer findInHaste() throws IOException {
+    try (var hasty = records("", Duration.ofMillis(700))) {
+      return hasty.find(TRN, BORN);
+    }
   }
 
   @BeforeEach
@@ -345,13 +352,13 @@ class TrsTeachingRecordsTest {
   }
 
   @Test
-  void a_server_that_does_not_answer_is_waited_for_no_longer_than_allowed() {
+  void a_server_that_does_not_answer_is_waited_for_no_longer_than_allowed() throws IOException {
     given(exchange -> await());
-    assertThat(find()).isEqualTo(unanswered(CheckFailure.TIMED_OUT));
+    assertThat(findInHaste()).isEqualTo(unanswered(CheckFailure.TIMED_OUT));
   }
 
   @Test
-  void a_server_that_stops_in_the_middle_of_an_answer_is_a_slow_one() {
+  void a_server_that_stops_in_the_middle_of_an_answer_is_a_slow_one() throws IOException {
     given(exchange -> {
       exchange.getResponseHeaders().set("Content-Type", JSON);
       exchange.sendResponseHeaders(200, 1000);
@@ -359,7 +366,7 @@ class TrsTeachingRecordsTest {
       exchange.getResponseBody().flush();
       await();
     });
-    assertThat(find()).isEqualTo(unanswered(CheckFailure.TIMED_OUT));
+    assertThat(findInHaste()).isEqualTo(unanswered(CheckFailure.TIMED_OUT));
   }
 
   @Test
@@ -368,7 +375,7 @@ class TrsTeachingRecordsTest {
       pause();
       json(200, person("1234567", "None", "[]")).answer(exchange);
     });
-    try (var patient = records("", Duration.ofSeconds(20))) {
+    try (var patient = records("", Duration.ofSeconds(30))) {
       assertThat(patient.find(TRN, BORN)).isInstanceOf(Answer.Found.class);
     }
   }
@@ -393,8 +400,8 @@ class TrsTeachingRecordsTest {
                 "http://127.0.0.1:" + closed,
                 "key",
                 "1",
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(1)),
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(30)),
             CLOCK)) {
       assertThat(nobody.find(TRN, BORN)).isEqualTo(unanswered(CheckFailure.UNREACHABLE));
     }
@@ -403,7 +410,7 @@ class TrsTeachingRecordsTest {
   @Test
   void the_server_may_live_below_a_path() throws IOException {
     given(json(200, person("1234567", "None", "[]")));
-    try (var below = records("/trs/", Duration.ofSeconds(5))) {
+    try (var below = records("/trs/", Duration.ofSeconds(30))) {
       assertThat(below.find(TRN, BORN)).isInstanceOf(Answer.Found.class);
     }
     assertThat(asked.getFirst()).startsWith("/trs/v3/persons/1234567?");

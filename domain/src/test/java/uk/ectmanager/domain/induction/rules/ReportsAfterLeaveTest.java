@@ -45,7 +45,7 @@ class ReportsAfterLeaveTest {
 
     var plan =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(10),
+            Duration.ofSeconds(60),
             () -> done(InductionPlanner.plan(facts, line, day("2022-07-25"))));
 
     assertThat(reports(plan))

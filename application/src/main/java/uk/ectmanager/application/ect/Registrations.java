@@ -35,6 +35,12 @@ public interface Registrations extends AggregateStore<EctId, Registration> {
   /** Those that the queue asks for: who waits longest since the signature comes first. */
   Page<Registration> queue(RegistrationQueue queue, PageRequest request);
 
+  /**
+   * Signed ones that wait for an appropriate body and have no QTS check, of any body, by
+   * identifier.
+   */
+  Page<Registration> unchecked(PageRequest request);
+
   /** All of them, by identifier: for rebuilding what is derived. */
   Page<Registration> all(PageRequest request);
 }

@@ -59,6 +59,13 @@ public final class InMemoryRegistrations extends InMemoryAggregateStore<EctId, R
   }
 
   @Override
+  public Page<Registration> unchecked(PageRequest request) {
+    return page(
+        one -> one instanceof Registration.PendingAb pending && pending.qtsCheck() == null,
+        request);
+  }
+
+  @Override
   public Page<Registration> all(PageRequest request) {
     return page(_ -> true, request);
   }

@@ -163,6 +163,26 @@ public interface RegistrationsContract extends AggregateStoreContract<EctId, Reg
   }
 
   @Test
+  default void the_unchecked_are_signed_and_wait_without_a_check() {
+    for (var one :
+        List.of(
+            AnEct.number(1).awaiting(),
+            AnEct.number(2).pending(),
+            AnEct.number(3).checked(),
+            AnEct.number(4).unclear(),
+            AnEct.number(5).at(SomeSchools.id(2), SomeBodies.SOUTHFEN).pending(),
+            AnEct.number(6).returned(),
+            AnEct.number(7).authorised())) {
+      store().add(one, List.of());
+    }
+    var first = store().unchecked(new PageRequest(1, null));
+    assertThat(ids(first)).containsExactly(AnEct.id(2));
+    assertThat(first.hasNext()).isTrue();
+    assertThat(ids(store().unchecked(new PageRequest(9, first.rows().getLast().key()))))
+        .containsExactly(AnEct.id(5));
+  }
+
+  @Test
   default void the_queue_shows_what_a_body_decides_on_who_waits_longest_first() {
     var there = SomeSchools.id(2);
     for (var one :

@@ -21,6 +21,7 @@ import uk.ectmanager.application.ect.Registrations;
 import uk.ectmanager.application.ect.check.CheckQtsNow;
 import uk.ectmanager.application.ect.check.MakeQtsChecks;
 import uk.ectmanager.application.ect.check.QueueChecks;
+import uk.ectmanager.application.ect.check.QueueMissingChecks;
 import uk.ectmanager.application.ect.check.ReadWaitingChecks;
 import uk.ectmanager.application.ect.check.TeachingRecords;
 import uk.ectmanager.application.ect.check.WaitingChecks;
@@ -67,6 +68,11 @@ class QtsCheckWiring {
     @Bean
     QueueChecks queueChecks(Registrations registrations, WaitingChecks waiting) {
       return new QueueChecks(registrations, waiting);
+    }
+
+    @Bean
+    QueueMissingChecks queueMissingChecks(Registrations registrations, WaitingChecks waiting) {
+      return new QueueMissingChecks(registrations, waiting);
     }
 
     @Bean

@@ -4,7 +4,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import uk.ectmanager.application.SystemViewer;
+import uk.ectmanager.application.ect.check.QueueMissingChecks;
 import uk.ectmanager.application.induction.record.FollowDays;
 import uk.ectmanager.application.reminder.PurgeReminders;
 import uk.ectmanager.application.reminder.SendReminders;
@@ -13,8 +15,9 @@ import uk.ectmanager.domain.shared.LondonTime;
 
 /**
  * What is to be done when a day comes: let come true what was recorded for it, release reviews,
- * remind of them, forget old reminders. May run at any time, late, twice, or on several instances
- * at once; the day is the application's (D8).
+ * remind of them, forget old reminders; and have registrations checked that nobody could check when
+ * they were signed. May run at any time, late, twice, or on several instances at once; the day is
+ * the application's (D8).
  */
 public final class DailyWork {
 
@@ -22,6 +25,7 @@ public final class DailyWork {
   private final ReleaseReviews releaseReviews;
   private final SendReminders sendReminders;
   private final PurgeReminders purgeReminders;
+  private final ObjectProvider<QueueMissingChecks> queueMissingChecks;
   private final InstantSource clock;
   private final AtomicReference<@Nullable LocalDate> reminded = new AtomicReference<>();
 
@@ -30,11 +34,13 @@ public final class DailyWork {
       ReleaseReviews releaseReviews,
       SendReminders sendReminders,
       PurgeReminders purgeReminders,
+      ObjectProvider<QueueMissingChecks> queueMissingChecks,
       InstantSource clock) {
     this.followDays = followDays;
     this.releaseReviews = releaseReviews;
     this.sendReminders = sendReminders;
     this.purgeReminders = purgeReminders;
+    this.queueMissingChecks = queueMissingChecks;
     this.clock = clock;
   }
 
@@ -56,5 +62,6 @@ public final class DailyWork {
     if (newDay) {
       purgeReminders.handle(viewer);
     }
+    queueMissingChecks.ifAvailable(missing -> missing.handle(viewer));
   }
 }

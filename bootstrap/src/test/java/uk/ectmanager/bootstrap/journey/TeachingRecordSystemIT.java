@@ -61,7 +61,8 @@ class TeachingRecordSystemIT {
   }
 
   @Test
-  void without_it_a_check_is_made_by_hand_alone(@TempDir Path folder) {
+  void without_it_a_check_is_made_by_hand_alone_and_by_itself_once_it_is_set_up(
+      @TempDir Path folder) {
     try (var product = EmbeddedProduct.start(folder.resolve("data"))) {
       var officer = new Browser(product.base());
       officer.signIn("officer@oakfield.example", "induction-demo");
@@ -72,6 +73,14 @@ class TeachingRecordSystemIT {
               officer.refusal(
                   asking(), input("registrationId", clarke, "revision", revision(officer, clarke))))
           .containsExactly("WRONG_STATE ");
+    }
+    try (var trs = new TrsStub()) {
+      trs.record(CLARKE, person(CLARKE, "Clarke", CLARKE_BORN, QTS, "RequiredToComplete", "[]"));
+      try (var product = EmbeddedProduct.start(folder.resolve("data"), trs.settings())) {
+        var officer = new Browser(product.base());
+        officer.signIn("officer@oakfield.example", "induction-demo");
+        checkedOnceItIsBack(officer, registration(officer, CLARKE));
+      }
     }
   }
 

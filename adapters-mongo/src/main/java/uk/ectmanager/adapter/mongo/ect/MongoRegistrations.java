@@ -106,6 +106,17 @@ public final class MongoRegistrations
   }
 
   @Override
+  public Page<Registration> unchecked(PageRequest request) {
+    return page(
+        and(
+            eq(STATUS, RegistrationState.PENDING_AB.name()),
+            eq(QTS_STATE, null),
+            eq(QTS_CHECK, null)),
+        BY_ID,
+        request);
+  }
+
+  @Override
   public Page<Registration> all(PageRequest request) {
     return page(new Document(), BY_ID, request);
   }
@@ -135,6 +146,7 @@ public final class MongoRegistrations
         IndexDefinition.uniqueWherePresent(COLLECTION, TRN, HELD_TRN),
         IndexDefinition.plain(COLLECTION, "bySchool", SCHOOL_ID, STATUS, ID),
         IndexDefinition.plain(COLLECTION, "byBody", BODY_ID, STATUS, ID),
+        IndexDefinition.plain(COLLECTION, "byCheck", STATUS, QTS_STATE, ID),
         IndexDefinition.plain(COLLECTION, "queue", BODY_ID, STATUS, SIGNED_AT, ID),
         IndexDefinition.plain(
             COLLECTION, "queueOfSchool", SCHOOL_ID, BODY_ID, STATUS, SIGNED_AT, ID));

@@ -88,6 +88,7 @@ class MongoRegistrationsIT implements RegistrationsContract, ProgrammeProvidersC
           registrations.findAll(Set.of(AnEct.id(1), AnEct.id(2)));
           registrations.findByTrn(new Trn("1000001"));
           registrations.ofSchool(SomeSchools.id(1), all, page);
+          registrations.unchecked(page);
           registrations.ofBody(SomeBodies.NORTHMOOR, all, page);
           for (var school : Arrays.asList(null, SomeSchools.id(1))) {
             registrations.queue(

@@ -144,6 +144,24 @@ class QtsChecksTest {
   }
 
   @Test
+  void what_was_signed_before_there_was_anybody_to_ask_is_checked_by_itself() {
+    var before = scene.givenSigned(AnEct.number(1));
+    var known = signed(2);
+    later(Duration.ofMinutes(1));
+    var missing = new QueueMissingChecks(scene.registrations, waiting);
+    var system = SystemViewer.at(scene.now.get());
+    assertThat(missing.handle(system)).isEqualTo(1);
+    assertThat(missing.handle(system)).isZero();
+    answers.add(found(1));
+    answers.add(found(2));
+    assertThat(round()).isEqualTo(new MakeQtsChecks.Round(2, 0, 0, false));
+    assertThat(check(before).source()).isEqualTo(CheckSource.TEACHING_RECORD_SYSTEM);
+    assertThat(check(known).source()).isEqualTo(CheckSource.TEACHING_RECORD_SYSTEM);
+    assertThat(missing.handle(system)).isZero();
+    assertThatThrownBy(() -> missing.handle(scene.officer())).isInstanceOf(NotPermitted.class);
+  }
+
+  @Test
   void what_is_found_blocks_with_its_reason() {
     var unknown = signed(1);
     var gone = signed(2);

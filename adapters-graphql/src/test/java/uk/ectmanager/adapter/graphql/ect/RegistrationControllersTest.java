@@ -43,7 +43,6 @@ class RegistrationControllersTest {
         problems { code message path }
       }
       """;
-
   private final RegistrationScene scene = new RegistrationScene();
   private final GraphQlSetup graphql =
       GraphQlSetup.withSchema()
@@ -66,10 +65,8 @@ class RegistrationControllersTest {
                   scene.returner(),
                   scene.refuser(),
                   scene.reader()),
-              new ChoiceController(scene.choiceList(), scene.choiceAdder(), scene.choiceRetirer()),
               new UndoRegistrationController(scene.undoer(), scene.reader()),
-              new RegistrationQueueController(scene.lister(), scene.reader()),
-              new ProgrammeProviderController(scene.providerList()));
+              new RegistrationQueueController(scene.lister(), scene.reader()));
 
   private GraphQlSetup.Answer change(
       Viewer viewer, String mutation, Map<String, ? extends @Nullable Object> input) {
@@ -349,14 +346,6 @@ class RegistrationControllersTest {
   }
 
   @Test
-  void programme_providers_are_listed_for_anyone_signed_in() {
-    var query = "{ programmeProviders { code name kind } }";
-    assertThat(graphql.as(scene.ect(1)).run(query).data("programmeProviders.0.code"))
-        .isEqualTo("lead-one");
-    assertThat(graphql.asNobody().run(query).codes()).containsExactly("UNAUTHENTICATED");
-  }
-
-  @Test
   void the_queue_of_a_body_goes_page_by_page_and_shows_nothing_of_others() {
     scene.given(AnEct.number(1).pending());
     scene.given(AnEct.number(2).servedBefore().checked());
@@ -405,50 +394,5 @@ class RegistrationControllersTest {
         .isEqualTo("The wrong teacher.");
     assertThat(change(scene.officer(), "undoRegistration", input).codes())
         .containsExactly("FORBIDDEN");
-  }
-
-  @Test
-  void lists_are_read_extended_and_retired_through_the_schema() {
-    var body =
-        GlobalId.of("AppropriateBody", uk.ectmanager.application.body.SomeBodies.NORTHMOOR.value());
-    var add =
-        "mutation($input: AddChoiceInput!) { addChoice(input: $input) { choice { code label"
-            + " needsText programmeKind } problems { code path } } }";
-    var input = new HashMap<String, @Nullable Object>();
-    input.put("appropriateBodyId", body);
-    input.put("kind", "PROGRAMME_TYPE");
-    input.put("label", "Our programme");
-    assertThat(
-            graphql
-                .as(scene.bodyAdministrator())
-                .run(add, Map.of("input", input))
-                .problemsWithPaths("addChoice"))
-        .containsExactly("REQUIRED input.programmeKind");
-    input.put("programmeKind", "SCHOOL_LED");
-    assertThat(
-            graphql
-                .as(scene.bodyAdministrator())
-                .run(add, Map.of("input", input))
-                .data("addChoice.choice.code"))
-        .isEqualTo("own-our-programme");
-    assertThat(graphql.as(scene.head()).run(add, Map.of("input", input)).codes())
-        .containsExactly("FORBIDDEN");
-    var query = "{ choices(kinds: [PROGRAMME_TYPE]) { kind code label programmeKind } }";
-    assertThat(graphql.as(scene.tutor()).run(query).data("choices.1.label"))
-        .isEqualTo("Our programme");
-    var retire =
-        "mutation($input: RetireChoiceInput!) { retireChoice(input: $input) { choice { label }"
-            + " problems { code path } } }";
-    input.remove("label");
-    input.remove("programmeKind");
-    input.put("code", "own-our-programme");
-    assertThat(
-            graphql
-                .as(scene.bodyAdministrator())
-                .run(retire, Map.of("input", input))
-                .data("retireChoice.choice.label"))
-        .isEqualTo("Our programme");
-    assertThat((List<?>) graphql.as(scene.tutor()).run(query).data("choices")).hasSize(2);
-    assertThat(graphql.asNobody().run(query).codes()).containsExactly("UNAUTHENTICATED");
   }
 }

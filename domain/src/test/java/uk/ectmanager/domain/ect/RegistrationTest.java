@@ -2,24 +2,29 @@ package uk.ectmanager.domain.ect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.ectmanager.domain.ect.SomeRegistrations.BODY;
+import static uk.ectmanager.domain.ect.SomeRegistrations.HEAD;
+import static uk.ectmanager.domain.ect.SomeRegistrations.ID;
+import static uk.ectmanager.domain.ect.SomeRegistrations.LEAD;
+import static uk.ectmanager.domain.ect.SomeRegistrations.NEVER;
+import static uk.ectmanager.domain.ect.SomeRegistrations.NOW;
+import static uk.ectmanager.domain.ect.SomeRegistrations.SCHOOL;
+import static uk.ectmanager.domain.ect.SomeRegistrations.awaiting;
+import static uk.ectmanager.domain.ect.SomeRegistrations.checked;
+import static uk.ectmanager.domain.ect.SomeRegistrations.complete;
+import static uk.ectmanager.domain.ect.SomeRegistrations.done;
+import static uk.ectmanager.domain.ect.SomeRegistrations.pending;
+import static uk.ectmanager.domain.ect.SomeRegistrations.problems;
+import static uk.ectmanager.domain.ect.SomeRegistrations.save;
+import static uk.ectmanager.domain.ect.SomeRegistrations.signature;
+import static uk.ectmanager.domain.ect.SomeRegistrations.started;
 import static uk.ectmanager.domain.ect.section.SomeSections.START;
-import static uk.ectmanager.domain.ect.section.SomeSections.TUTOR;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import uk.ectmanager.domain.access.Role;
-import uk.ectmanager.domain.ect.check.CheckSource;
-import uk.ectmanager.domain.ect.check.EarlierOutcome;
-import uk.ectmanager.domain.ect.check.QtsCheck;
-import uk.ectmanager.domain.ect.check.RecordMatch;
 import uk.ectmanager.domain.ect.section.AddressSection;
 import uk.ectmanager.domain.ect.section.ContractKind;
 import uk.ectmanager.domain.ect.section.ContractSection;
@@ -32,89 +37,9 @@ import uk.ectmanager.domain.ect.section.SomeSections;
 import uk.ectmanager.domain.ect.section.TeacherSection;
 import uk.ectmanager.domain.ect.section.TrainingSection;
 import uk.ectmanager.domain.ect.section.WorkingPattern;
-import uk.ectmanager.domain.shared.AccountId;
-import uk.ectmanager.domain.shared.AppropriateBodyId;
-import uk.ectmanager.domain.shared.BodyRelations;
 import uk.ectmanager.domain.shared.Change;
-import uk.ectmanager.domain.shared.EctId;
-import uk.ectmanager.domain.shared.Result;
-import uk.ectmanager.domain.shared.SchoolId;
-import uk.ectmanager.domain.signature.Signature;
-import uk.ectmanager.domain.signature.SignatureStatement;
 
 class RegistrationTest {
-
-  private static final EctId ID = new EctId(new UUID(0, 1));
-  private static final SchoolId SCHOOL = new SchoolId(new UUID(0, 2));
-  private static final AppropriateBodyId BODY = new AppropriateBodyId(new UUID(0, 3));
-  private static final AccountId LEAD = new AccountId(new UUID(0, 4));
-  private static final AccountId HEAD = new AccountId(new UUID(0, 5));
-  private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-  private static final Backdating NEVER = new Backdating(0, _ -> false);
-
-  private static RegistrationChange started() {
-    return Registration.start(ID, SCHOOL, BODY, LEAD, new UUID(0, 6), NOW);
-  }
-
-  private static RegistrationChange save(Registration registration, RegistrationSection section) {
-    return done(registration.save(section, NOW));
-  }
-
-  private static Registration.Draft complete(LocalDate start) {
-    var next = started().next();
-    for (var section :
-        List.of(
-            SomeSections.teacher(),
-            SomeSections.contract(start),
-            SomeSections.training(),
-            SomeSections.address(),
-            SomeSections.programme(),
-            SomeSections.post())) {
-      next = save(next, section).next();
-    }
-    return (Registration.Draft) next;
-  }
-
-  private static Registration.AwaitingSignature awaiting(LocalDate start) {
-    return (Registration.AwaitingSignature) done(complete(start).confirm(LEAD, true)).next();
-  }
-
-  private static Registration.PendingAb pending(LocalDate start) {
-    var awaiting = awaiting(start);
-    return (Registration.PendingAb) awaiting.sign(signature(awaiting)).next();
-  }
-
-  private static Signature signature(Registration.AwaitingSignature awaiting) {
-    var statement = SignatureStatement.current(SignatureStatement.Kind.REGISTRATION_HEADTEACHER);
-    return Signature.of(
-        awaiting.toSign().claims(HEAD, "Hed Example", Role.HEADTEACHER, statement, NOW),
-        "hash",
-        "proof");
-  }
-
-  private static QtsCheck clear() {
-    return check(true, LocalDate.of(2026, 7, 1), false, false, EarlierOutcome.NONE);
-  }
-
-  private static QtsCheck check(
-      boolean identity,
-      @Nullable LocalDate qts,
-      boolean prohibited,
-      boolean exempt,
-      EarlierOutcome outcome) {
-    return new QtsCheck(
-        NOW,
-        HEAD,
-        "Olly Officer",
-        CheckSource.OFFICER,
-        identity ? RecordMatch.MATCHES : RecordMatch.DIFFERS,
-        null,
-        qts,
-        prohibited,
-        exempt,
-        outcome,
-        null);
-  }
 
   @Test
   void a_draft_starts_empty_and_tells_everything_that_is_missing() {
@@ -278,168 +203,5 @@ class RegistrationTest {
     assertThat(problems(authorised.save(SomeSections.address(), NOW)))
         .containsExactly("WRONG_STATE ");
     assertThat(authorised.holdsTrn()).isTrue();
-  }
-
-  private static Registration.PendingAb checked() {
-    return (Registration.PendingAb) pending(START).check(clear()).next();
-  }
-
-  @Test
-  void a_returned_registration_is_a_draft_without_signature_and_check() {
-    var change = checked().sendBack("Please correct the name.", NOW);
-    assertThat(change.next()).isInstanceOf(Registration.Draft.class);
-    assertThat(change.next().core().decisionReason()).isEqualTo("Please correct the name.");
-    assertThat(change.next().qtsCheck()).isNull();
-    assertThat(change.next().core().lapsed())
-        .singleElement()
-        .extracting(LapsedSignature::reason)
-        .isEqualTo(LapsedSignature.Reason.RETURNED);
-    assertThat(change.events())
-        .hasExactlyElementsOfTypes(
-            RegistrationEvent.RegistrationReturned.class, RegistrationEvent.SignatureLapsed.class);
-  }
-
-  @Test
-  void an_authorised_registration_tells_what_the_induction_needs() {
-    var checked = checked();
-    var change = done(checked.authorise(Conditions.unhindered(NEVER, null), NOW));
-    assertThat(change.events())
-        .containsExactly(
-            new RegistrationEvent.EctAuthorised(
-                ID,
-                SCHOOL,
-                BODY,
-                checked.revision() + 1,
-                LEAD,
-                TUTOR,
-                START,
-                null,
-                new BigDecimal("0.8"),
-                ProgrammeKind.PROVIDER_LED,
-                "lead-one",
-                "partner-one",
-                null,
-                List.of(),
-                LocalDate.of(2026, 7, 1)));
-    assertThat(change.next().signature()).isEqualTo(checked.signature());
-  }
-
-  @Test
-  void each_finding_of_the_qts_check_blocks_with_its_own_reason() {
-    var none = LocalDate.of(2026, 7, 1);
-    assertThat(problems(pending(START).authorise(Conditions.unhindered(NEVER, null), NOW)))
-        .containsExactly("WRONG_STATE qtsCheck");
-    var worst = check(false, null, true, true, EarlierOutcome.FAILED);
-    var change = pending(START).check(worst);
-    assertThat(((RegistrationEvent.QtsCheckRecorded) change.events().getFirst()).clear()).isFalse();
-    assertThat(
-            problems(
-                ((Registration.PendingAb) change.next())
-                    .authorise(Conditions.unhindered(NEVER, null), NOW)))
-        .containsExactly(
-            "RECORD_MISMATCH qtsCheck.identityMatches",
-            "QTS_NOT_HELD qtsCheck.qtsDate",
-            "PROHIBITED qtsCheck.prohibited",
-            "EXEMPT qtsCheck.exempt",
-            "EARLIER_OUTCOME qtsCheck.earlierOutcome");
-    assertThat(check(true, START, false, false, EarlierOutcome.NONE).against(START)).isEmpty();
-    assertThat(
-            problems(
-                Result.refused(
-                    check(true, START.plusDays(1), false, false, EarlierOutcome.NONE)
-                        .against(START))))
-        .containsExactly("QTS_AFTER_START qtsCheck.qtsDate");
-    for (var outcome :
-        List.of(EarlierOutcome.PASSED, EarlierOutcome.FAILED, EarlierOutcome.FAILED_IN_WALES)) {
-      assertThat(problems(Result.refused(check(true, none, false, false, outcome).against(START))))
-          .containsExactly("EARLIER_OUTCOME qtsCheck.earlierOutcome");
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    // signed on Sunday 22 Nov 2026; start, allowed days, reason, problem
-    "2026-11-22, 0,,",
-    "2026-11-23, 0,,",
-    "2026-11-20, 0, late, BACKDATED contract.startDate",
-    "2026-11-20, 1, late,",
-    "2026-11-20, 1,, REQUIRED input.backdatingReason",
-    "2026-11-19, 1, late, BACKDATED contract.startDate",
-    "2026-11-09, 10, late,",
-    "2026-11-06, 10, late, BACKDATED contract.startDate",
-    "2026-11-21, 0, late, BACKDATED contract.startDate",
-    "2026-11-21, 1, late,"
-  })
-  void an_induction_starts_before_its_registration_only_as_the_body_allows(
-      LocalDate start, int allowed, @Nullable String reason, @Nullable String problem) {
-    var pending = (Registration.PendingAb) pending(start).check(clear()).next();
-    assertThat(
-            problems(
-                pending.authorise(
-                    Conditions.unhindered(new Backdating(allowed, _ -> false), reason), NOW)))
-        .isEqualTo(problem == null ? List.of() : List.of(problem));
-  }
-
-  @Test
-  void bank_holidays_are_no_working_days() {
-    var friday = LocalDate.of(2026, 11, 20);
-    var backdating = new Backdating(1, friday::equals);
-    assertThat(backdating.check(friday.minusDays(1), LocalDate.of(2026, 11, 22), "late")).isEmpty();
-    assertThat(backdating.check(LocalDate.of(1999, 5, 7), LocalDate.of(2026, 11, 22), "late"))
-        .hasSize(1);
-  }
-
-  private static RegistrationChange done(Result<RegistrationChange> result) {
-    return switch (result) {
-      case Result.Done<RegistrationChange>(var change) -> change;
-      case Result.Refused<RegistrationChange>(var problems) ->
-          throw new AssertionError("refused: " + problems);
-    };
-  }
-
-  private static List<String> problems(Result<?> result) {
-    return result.problems().stream()
-        .map(problem -> problem.code() + " " + String.join(".", problem.path()))
-        .toList();
-  }
-
-  @Test
-  void everything_about_body_and_school_blocks_with_its_own_reason() {
-    var conditions =
-        new Conditions(NEVER, null, new BodyRelations(true, true, true), true, false, true);
-    assertThat(problems(checked().authorise(conditions, NOW)))
-        .containsExactly(
-            "BODY_BARRED input.relations.recommendedForQts",
-            "BODY_BARRED input.relations.employs",
-            "BODY_BARRED input.relations.inductionAtItsSchool",
-            "BODY_NOT_FOR_SCHOOL ",
-            "SPECIAL_MEASURES ");
-    assertThat(
-            problems(
-                checked().authorise(new Conditions(NEVER, null, null, true, true, false), NOW)))
-        .containsExactly("REQUIRED input.relations");
-    assertThat(
-            problems(
-                checked().authorise(new Conditions(NEVER, null, null, false, true, false), NOW)))
-        .isEmpty();
-  }
-
-  @Test
-  void an_authorisation_in_error_is_undone_visibly_and_frees_the_trn() {
-    var authorised =
-        (Registration.Authorised)
-            done(checked().authorise(Conditions.unhindered(NEVER, null), NOW)).next();
-    var change = authorised.undo("The wrong teacher.", NOW);
-    var undone = change.next();
-    assertThat(undone.state()).isEqualTo(RegistrationState.UNDONE);
-    assertThat(undone.holdsTrn()).isFalse();
-    assertThat(undone.signature()).isEqualTo(authorised.signature());
-    assertThat(undone.qtsCheck()).isEqualTo(authorised.qtsCheck());
-    assertThat(undone.core().decisionReason()).isEqualTo("The wrong teacher.");
-    assertThat(change.events())
-        .containsExactly(
-            new RegistrationEvent.RegistrationUndone(
-                ID, SCHOOL, BODY, authorised.revision() + 1, LEAD, "The wrong teacher."));
-    assertThat(problems(undone.save(SomeSections.address(), NOW))).containsExactly("WRONG_STATE ");
   }
 }

@@ -30,7 +30,7 @@ class CalendarChangeIT {
   private static final String PREVIEW =
       """
       query($input: PublishTermCalendarInput!) { termCalendarChange(input: $input, first: 50) {
-        moves { edges { node { ect { id name } reports { report before after } } }
+        moves { edges { node { ect { id name } reports { kind number before { date provisional } after { date provisional } } } }
           pageInfo { hasNextPage endCursor } }
         confirmation problems { code path message } } }\
       """;
@@ -57,8 +57,11 @@ class CalendarChangeIT {
       assertThat(proposed.get("problems").size()).as(proposed.toString()).isZero();
       var move = proposed.at("/moves/edges/0/node");
       assertThat(move.at("/ect/name").asString()).isNotBlank();
-      assertThat(move.at("/reports/0/before").asString())
-          .isNotEqualTo(move.at("/reports/0/after").asString());
+      assertThat(move.at("/reports/0/kind").asString()).isNotBlank();
+      assertThat(move.at("/reports/0/number").asInt()).isPositive();
+      assertThat(move.at("/reports/0/before/date").asString())
+          .isNotEqualTo(move.at("/reports/0/after/date").asString());
+      assertThat(move.at("/reports/0/after/provisional").isBoolean()).isTrue();
 
       assertThat(administrator.refusal(PUBLISH, Map.of("input", change)))
           .containsExactly("CONFIRMATION_REQUIRED input.confirmation");
@@ -81,7 +84,7 @@ class CalendarChangeIT {
       // as it was told: the first report that moves is due on its new day now
       var ect = administrator.data(DUE, Map.of("id", move.at("/ect/id").asString()));
       assertThat(ect.at("/plan/reports").toString())
-          .contains(move.at("/reports/0/after").asString().replaceAll("[^0-9-]", ""));
+          .contains(move.at("/reports/0/after/date").asString().replaceAll("[^0-9-]", ""));
       assertThat(administrator.refusal(PUBLISH, Map.of("input", confirmed)))
           .contains("STALE_REVISION input.revision");
     }

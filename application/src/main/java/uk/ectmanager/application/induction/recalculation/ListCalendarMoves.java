@@ -22,6 +22,7 @@ import uk.ectmanager.domain.access.Subject;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.InductionEvent;
+import uk.ectmanager.domain.induction.MovedReport;
 import uk.ectmanager.domain.induction.plan.InductionPlan;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.LondonTime;
@@ -140,8 +141,7 @@ public final class ListCalendarMoves {
             : induction;
     return present.planned(next, CAUSE).events().stream()
         .filter(InductionEvent.PlanRecalculated.class::isInstance)
-        .map(InductionEvent.PlanRecalculated.class::cast)
         .findFirst()
-        .map(told -> new InductionMove(induction.id(), told.changes()));
+        .map(told -> new InductionMove(induction.id(), MovedReport.between(present.slots(), next)));
   }
 }

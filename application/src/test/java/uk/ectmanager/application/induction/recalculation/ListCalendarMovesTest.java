@@ -32,12 +32,12 @@ import uk.ectmanager.application.induction.InMemoryInductions;
 import uk.ectmanager.application.induction.InductionPlans;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.calendar.ReportKind;
 import uk.ectmanager.domain.calendar.TermCalendarDraft;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.facts.Fte;
 import uk.ectmanager.domain.induction.ledger.Author;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
-import uk.ectmanager.domain.shared.Change;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.SchoolId;
@@ -115,8 +115,17 @@ class ListCalendarMovesTest {
     var moves = moves(10, null);
     assertThat(ects(moves)).containsExactly(AnInduction.ect(1));
     assertThat(moves.page().hasNext()).isFalse();
-    assertThat(moves.page().rows().getFirst().value().changes())
-        .contains(new Change("progressReview 1", "due 2021-12-20", "due 2021-12-17"));
+    var moved = moves.page().rows().getFirst().value().reports().getFirst();
+    assertThat(moved.slot().kind()).isEqualTo(ReportKind.PROGRESS_REVIEW);
+    assertThat(moved.slot().number()).isEqualTo(1);
+    assertThat(moved.before())
+        .isNotNull()
+        .extracting(slot -> slot.dates().due())
+        .isEqualTo(LocalDate.of(2021, 12, 20));
+    assertThat(moved.after())
+        .isNotNull()
+        .extracting(slot -> slot.dates().due())
+        .isEqualTo(LocalDate.of(2021, 12, 17));
     assertThat(inductions.recorded()).isEmpty();
     assertThat(calendars.recorded()).isEmpty();
   }

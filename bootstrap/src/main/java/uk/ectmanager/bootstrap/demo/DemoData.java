@@ -16,6 +16,7 @@ import uk.ectmanager.application.school.AuthoriseSchool;
 import uk.ectmanager.application.school.ImportSchools;
 import uk.ectmanager.application.school.RegisterSchool;
 import uk.ectmanager.application.school.Schools;
+import uk.ectmanager.application.school.SetSpecialMeasures;
 import uk.ectmanager.bootstrap.time.DailyWork;
 import uk.ectmanager.bootstrap.time.DemoClock;
 import uk.ectmanager.domain.access.Role;
@@ -46,7 +47,9 @@ final class DemoData {
                   ect("Dana", "Drew", "9000004", "0.8", true, DemoEct.Until.CONFIRMED),
                   ect("Evan", "Ellis", "9000005", "1", true, DemoEct.Until.DRAFT),
                   ect("Lila", "Lane", "9000012", "1", true, DemoEct.Until.AUTHORISED),
-                  ect("Mina", "Moss", "9000013", "1", false, DemoEct.Until.AUTHORISED))),
+                  ect("Mina", "Moss", "9000013", "1", false, DemoEct.Until.AUTHORISED),
+                  new DemoEct(
+                      "Nina", "Nash", "9000014", "1", true, DemoEct.Until.AUTHORISED, true))),
           new DemoSchool(
               "900002",
               "meadow",
@@ -76,6 +79,7 @@ final class DemoData {
   private final Schools schools;
   private final RegisterSchool registerSchool;
   private final AuthoriseSchool authoriseSchool;
+  private final SetSpecialMeasures setSpecialMeasures;
   private final AddSchoolStaff addStaff;
   private final DemoRegistrations registrations;
   private final DemoTransfers transfers;
@@ -94,6 +98,7 @@ final class DemoData {
       Schools schools,
       RegisterSchool registerSchool,
       AuthoriseSchool authoriseSchool,
+      SetSpecialMeasures setSpecialMeasures,
       AddSchoolStaff addStaff,
       DemoRegistrations registrations,
       DemoTransfers transfers,
@@ -110,6 +115,7 @@ final class DemoData {
     this.schools = schools;
     this.registerSchool = registerSchool;
     this.authoriseSchool = authoriseSchool;
+    this.setSpecialMeasures = setSpecialMeasures;
     this.addStaff = addStaff;
     this.registrations = registrations;
     this.transfers = transfers;
@@ -138,7 +144,16 @@ final class DemoData {
     relay.drain();
     fillTransfers(today);
     fillAbsences(start, today);
+    specialMeasures(OF_HUB.get(1), officer("oakfield"));
     relay.drain();
+  }
+
+  /** Induction goes on for the ECTs whom the school has; none can begin there. */
+  private void specialMeasures(DemoSchool demo, String officer) {
+    var school = schools.findByUrn(new Urn(demo.urn())).orElseThrow().value().id();
+    done(
+        setSpecialMeasures.handle(
+            people.viewer(officer), new SetSpecialMeasures.Command(school, true)));
   }
 
   private void fillAbsences(LocalDate start, LocalDate today) {
@@ -254,6 +269,6 @@ final class DemoData {
 
   private static DemoEct ect(
       String first, String last, String trn, String fte, boolean providerLed, DemoEct.Until until) {
-    return new DemoEct(first, last, trn, fte, providerLed, until);
+    return new DemoEct(first, last, trn, fte, providerLed, until, false);
   }
 }

@@ -7,9 +7,12 @@ import java.util.Locale;
 import uk.ectmanager.domain.ect.section.AddressSection;
 import uk.ectmanager.domain.ect.section.ContractKind;
 import uk.ectmanager.domain.ect.section.ContractSection;
+import uk.ectmanager.domain.ect.section.Evidence;
 import uk.ectmanager.domain.ect.section.InductionSetting;
 import uk.ectmanager.domain.ect.section.PostChecklist;
 import uk.ectmanager.domain.ect.section.PostSection;
+import uk.ectmanager.domain.ect.section.PriorServiceSection;
+import uk.ectmanager.domain.ect.section.PriorSpell;
 import uk.ectmanager.domain.ect.section.ProgrammeKind;
 import uk.ectmanager.domain.ect.section.ProgrammeSection;
 import uk.ectmanager.domain.ect.section.RegistrationType;
@@ -17,9 +20,23 @@ import uk.ectmanager.domain.ect.section.TeacherSection;
 import uk.ectmanager.domain.ect.section.TrainingSection;
 import uk.ectmanager.domain.shared.AccountId;
 
-/** One invented ECT, as a school would type them in. */
+/**
+ * One invented ECT, as a school would type them in.
+ *
+ * @param servedBefore whether two terms of the induction were served at another school, in the
+ *     academic year before
+ */
 record DemoEct(
-    String first, String last, String trn, String fte, boolean providerLed, Until until) {
+    String first,
+    String last,
+    String trn,
+    String fte,
+    boolean providerLed,
+    Until until,
+    boolean servedBefore) {
+
+  /** From the first day of the autumn term to that of the spring term's end, in the calendars. */
+  private static final int TWO_TERMS = 215;
 
   /** How far the demonstration carries them. */
   enum Until {
@@ -35,7 +52,7 @@ record DemoEct(
 
   TeacherSection.Entry teacher() {
     return new TeacherSection.Entry(
-        RegistrationType.NEW,
+        servedBefore ? RegistrationType.PART_COMPLETED_ELSEWHERE : RegistrationType.NEW,
         null,
         first,
         last,
@@ -63,11 +80,32 @@ record DemoEct(
 
   TrainingSection.Entry training(LocalDate start) {
     return new TrainingSection.Entry(
-        "Other",
-        "Northmouth University",
-        List.of("Mathematics"),
-        List.of("11 to 16"),
-        start.minusDays(60));
+        "Other", "Northmouth University", List.of("Mathematics"), List.of("11 to 16"), qts(start));
+  }
+
+  /** The day of qualified teacher status: before the first day of the induction. */
+  LocalDate qts(LocalDate start) {
+    return start.minusDays(servedBefore ? 60 + 366 : 60);
+  }
+
+  /** What was served before, with its proof. */
+  PriorServiceSection.Entry priorService(LocalDate start) {
+    var before = DemoCalendars.autumnStart(DemoCalendars.academicYear(start) - 1);
+    return new PriorServiceSection.Entry(
+        List.of(
+            new PriorSpell.Entry(
+                PriorSpell.Place.ELSEWHERE,
+                "Southmere High School",
+                "1 Southmere Road, Southmere",
+                "Southmere Teaching School Hub",
+                before,
+                before.plusDays(TWO_TERMS),
+                BigDecimal.ONE,
+                new BigDecimal(2),
+                new BigDecimal(3))),
+        List.of(
+            new Evidence.Entry(
+                "Interim assessment of Southmere High School", "The school's induction folder")));
   }
 
   AddressSection.Entry address() {

@@ -12,6 +12,7 @@ import uk.ectmanager.application.ect.decision.RecordQtsCheck;
 import uk.ectmanager.application.ect.section.SaveAddressSection;
 import uk.ectmanager.application.ect.section.SaveContractSection;
 import uk.ectmanager.application.ect.section.SavePostSection;
+import uk.ectmanager.application.ect.section.SavePriorServiceSection;
 import uk.ectmanager.application.ect.section.SaveProgrammeSection;
 import uk.ectmanager.application.ect.section.SaveTeacherSection;
 import uk.ectmanager.application.ect.section.SaveTrainingSection;
@@ -31,6 +32,7 @@ record DemoRegistrations(
     SaveAddressSection saveAddress,
     SaveProgrammeSection saveProgramme,
     SavePostSection savePost,
+    SavePriorServiceSection savePriorService,
     ConfirmRegistration confirm,
     SignRegistration sign,
     RecordQtsCheck check,
@@ -62,6 +64,13 @@ record DemoRegistrations(
             saveProgramme.handle(
                 tutor, new SaveProgrammeSection.Command(read(draft), ect.programme())));
     draft = done(savePost.handle(tutor, new SavePostSection.Command(read(draft), ect.post())));
+    if (ect.servedBefore()) {
+      draft =
+          done(
+              savePriorService.handle(
+                  tutor,
+                  new SavePriorServiceSection.Command(read(draft), ect.priorService(firstDay))));
+    }
     var confirmed = done(confirm.handle(tutor, new ConfirmRegistration.Command(read(draft))));
     if (ect.until() == DemoEct.Until.CONFIRMED) {
       return;
@@ -82,7 +91,7 @@ record DemoRegistrations(
                 new RecordQtsCheck.Command(
                     read(signed),
                     new QtsCheck.Entry(
-                        true, firstDay.minusDays(60), false, false, EarlierOutcome.NONE, null))));
+                        true, ect.qts(firstDay), false, false, EarlierOutcome.NONE, null))));
     done(
         authorise.handle(
             people.viewer(officer),

@@ -46,7 +46,7 @@ class DemoWiring {
     };
   }
 
-  private static String howTo(String address, String folder) {
+  static String howTo(String address, String folder) {
     return """
 
       Explore      %1$s/graphiql
@@ -60,7 +60,9 @@ class DemoWiring {
                    tutor@harbour.example     induction tutor
                    office@harbour.example    school administrator
                    amara.ashdown@ect.example ECT
+                   lila.lane@ect.example     ECT whose absence extends part 1
                    mina.moss@ect.example     ECT who has to choose about her leave
+                   nina.nash@ect.example     ECT who served two terms at another school before
                    a second body:            admin@meridian.example, head@foxdale.example
       Partner      client demo-partner, see the README
       Storage      embedded, in %3$s: %4$s

@@ -219,7 +219,8 @@ public final class Crowd {
         Integer.toString(FIRST_TRN + number),
         number % 3 == 0 ? "1" : "0.6",
         number % 2 == 0,
-        until);
+        until,
+        false);
   }
 
   private static String urn(int school) {

@@ -25,8 +25,12 @@ public final class ConfirmRegistration {
 
   /** The registration waiting for its signature, or everything that is missing. */
   public Result<Registration> handle(Viewer viewer, Command command) {
-    return desk.open(viewer, command.registration, Permission.DRAFT_REGISTRATION)
-        .then(found -> confirm(viewer, found).then(change -> desk.save(viewer, found, change)));
+    return desk.open(
+        viewer,
+        command.registration,
+        Permission.DRAFT_REGISTRATION,
+        (found, problems) ->
+            problems.and(confirm(viewer, found)).then(change -> desk.save(viewer, found, change)));
   }
 
   private Result<RegistrationChange> confirm(Viewer viewer, Versioned<Registration> found) {

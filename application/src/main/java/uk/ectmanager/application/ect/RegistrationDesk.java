@@ -24,10 +24,12 @@ import uk.ectmanager.domain.body.BodySettings;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationChange;
 import uk.ectmanager.domain.ect.RegistrationState;
+import uk.ectmanager.domain.ect.section.RegistrationSection;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.ProblemCode;
+import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 
 /**
@@ -62,12 +64,25 @@ public final class RegistrationDesk {
    */
   public record AsRead(EctId id, long revision) {}
 
+  /** What is done to a registration on the desk. */
+  @FunctionalInterface
+  public interface Step {
+
+    /**
+     * Does it, unless something is wrong.
+     *
+     * @param problems what is wrong so far; with any of them nothing may be done
+     */
+    Result<Registration> on(Versioned<Registration> found, Problems problems);
+  }
+
   /**
-   * The registration that the viewer wants to act on with that permission.
+   * Does something to a registration as the viewer last read it. STALE_REVISION is told together
+   * with whatever else is wrong.
    *
    * @throws NotPermitted when no role of the viewer allows it, ever or for this one
    */
-  public Result<Versioned<Registration>> open(Viewer viewer, AsRead asRead, Permission permission) {
+  public Result<Registration> open(Viewer viewer, AsRead asRead, Permission permission, Step step) {
     NotPermitted.unlessEver(viewer, permission);
     var found = registrations.find(asRead.id);
     if (found.isEmpty()) {
@@ -79,14 +94,31 @@ public final class RegistrationDesk {
       return notFound();
     }
     NotPermitted.unless(viewer, permission, subject);
+    var problems = new Problems();
     if (registration.revision() != asRead.revision) {
-      return Result.refused(
+      problems.add(
           ProblemCode.STALE_REVISION,
           "Somebody changed the registration since you read it; read it again.",
           "input",
           "revision");
     }
-    return Result.done(found.get());
+    return problems.and(step.on(found.get(), problems));
+  }
+
+  /**
+   * Saves a section, unless something is wrong.
+   *
+   * @param section null when it could not be read, with a problem noted
+   */
+  public Result<Registration> save(
+      Viewer viewer,
+      Versioned<Registration> found,
+      @Nullable RegistrationSection section,
+      Problems problems) {
+    problems.addAll(found.value().againstSaving());
+    return section == null || !problems.none()
+        ? Result.refused(problems.all())
+        : found.value().save(section, now()).then(change -> save(viewer, found, change));
   }
 
   /** Adds a new registration. */

@@ -7,6 +7,7 @@ import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationChange;
+import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.signature.SignatureStatement;
 
@@ -30,18 +31,23 @@ public final class SignRegistration {
 
   /** The registration with its signature, on its way to the appropriate body. */
   public Result<Registration> handle(Viewer viewer, Command command) {
-    return desk.open(viewer, command.registration, Permission.SIGN_REGISTRATION)
-        .then(found ->
-            sign(viewer, found, command.statementVersion)
+    return desk.open(
+        viewer,
+        command.registration,
+        Permission.SIGN_REGISTRATION,
+        (found, problems) ->
+            sign(viewer, found, command.statementVersion, problems)
                 .then(change -> desk.save(viewer, found, change)));
   }
 
   private Result<RegistrationChange> sign(
-      Viewer viewer, Versioned<Registration> found, int statementVersion) {
+      Viewer viewer, Versioned<Registration> found, int statementVersion, Problems problems) {
     return switch (found.value()) {
       case Registration.AwaitingSignature awaiting ->
-          signing
-              .check(viewer, SignatureStatement.Kind.REGISTRATION_HEADTEACHER, statementVersion)
+          problems
+              .and(
+                  signing.check(
+                      viewer, SignatureStatement.Kind.REGISTRATION_HEADTEACHER, statementVersion))
               .map(statement ->
                   awaiting.sign(
                       signing.sign(viewer, Role.HEADTEACHER, statement, awaiting.toSign())));

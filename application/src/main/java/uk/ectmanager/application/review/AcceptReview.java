@@ -28,7 +28,7 @@ public final class AcceptReview {
         Permission.DECIDE_REVIEW,
         command.review(),
         command.revision(),
-        open ->
+        (open, _) ->
             open.value() instanceof ProgressReview.Submitted submitted
                 ? Result.done(submitted.accept(clock.instant()))
                 : ReviewDesk.wrongState(open.value()));

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.review.ProgressReview;
-import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.ReviewId;
 
@@ -30,16 +29,12 @@ public final class RejectReview {
         Permission.DECIDE_REVIEW,
         command.review(),
         command.revision(),
-        open ->
-            open.value() instanceof ProgressReview.Submitted submitted
-                ? reject(submitted, command.reason())
-                : ReviewDesk.wrongState(open.value()));
-  }
-
-  private static Result<ProgressReview.Step<?>> reject(
-      ProgressReview.Submitted submitted, @Nullable String raw) {
-    var problems = new Problems();
-    var reason = problems.text(raw, LONGEST_REASON, "the reason", "input", "reason");
-    return problems.orElse(() -> submitted.reject(Objects.requireNonNull(reason)));
+        (open, problems) -> {
+          var reason =
+              problems.text(command.reason(), LONGEST_REASON, "the reason", "input", "reason");
+          return open.value() instanceof ProgressReview.Submitted submitted
+              ? problems.orElse(() -> submitted.reject(Objects.requireNonNull(reason)))
+              : ReviewDesk.wrongState(open.value());
+        });
   }
 }

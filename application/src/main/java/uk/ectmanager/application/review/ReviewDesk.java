@@ -1,7 +1,7 @@
 package uk.ectmanager.application.review;
 
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.application.Versioned;
@@ -11,6 +11,7 @@ import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.review.ProgressReview;
 import uk.ectmanager.domain.shared.ProblemCode;
+import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.ReviewId;
 
@@ -51,15 +52,17 @@ public final class ReviewDesk {
   /**
    * Decides on the review as the viewer last read it and writes what came of it.
    *
-   * <p>NOT_FOUND when it is not the viewer's to read, STALE_REVISION when somebody changed it
-   * since.
+   * <p>NOT_FOUND when it is not the viewer's to read; STALE_REVISION when somebody changed it
+   * since, together with whatever else is wrong.
+   *
+   * @param decide is given what is wrong so far; with any of it nothing is written
    */
   Result<ProgressReview> change(
       Viewer viewer,
       Permission permission,
       ReviewId id,
       int revision,
-      Function<Open, Result<? extends ProgressReview.Step<?>>> decide) {
+      BiFunction<Open, Problems, Result<? extends ProgressReview.Step<?>>> decide) {
     NotPermitted.unlessEver(viewer, permission);
     var open = read(viewer, id);
     if (open.isEmpty()) {
@@ -67,22 +70,23 @@ public final class ReviewDesk {
     }
     NotPermitted.unless(
         viewer, permission, ReviewAccess.owners(open.get().value(), open.get().ect()));
+    var problems = new Problems();
     if (open.get().ect().closed()) {
-      return Result.refused(
+      problems.add(
           ProblemCode.WRONG_STATE,
           "The registration was undone; the induction is closed.",
           "input",
           "reviewId");
     }
     if (open.get().value().head().revision() != revision) {
-      return Result.refused(
+      problems.add(
           ProblemCode.STALE_REVISION,
           "Somebody changed this review since you read it; read it again.",
           "input",
           "revision");
     }
-    return decide
-        .apply(open.get())
+    return problems
+        .and(decide.apply(open.get(), problems))
         .map(step -> {
           reviews.save(
               open.get().review().with((ProgressReview) step.next()),

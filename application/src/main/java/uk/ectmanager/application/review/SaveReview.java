@@ -1,10 +1,12 @@
 package uk.ectmanager.application.review;
 
+import java.util.List;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.review.ProgressReview;
 import uk.ectmanager.domain.review.ReviewContent;
 import uk.ectmanager.domain.review.ReviewDraft;
+import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.ReviewId;
 
@@ -27,11 +29,24 @@ public final class SaveReview {
         Permission.WRITE_REVIEW,
         command.review(),
         command.revision(),
-        open ->
-            command
-                .draft()
-                .check(open.value().head().periodStart())
-                .then(content -> save(open.value(), content)));
+        (open, problems) -> {
+          var content = problems.take(command.draft().check(open.value().head().periodStart()));
+          if (content == null) {
+            problems.addAll(againstSaving(open.value()));
+            return Result.refused(problems.all());
+          }
+          return problems.and(save(open.value(), content));
+        });
+  }
+
+  /** Whether the state stands against it too, when the content cannot be read. */
+  private static List<Problem> againstSaving(ProgressReview review) {
+    return switch (review) {
+      case ProgressReview.Writing _, ProgressReview.WithEct _, ProgressReview.WithTutor _ ->
+          List.of();
+      case ProgressReview.Submitted submitted -> ReviewDesk.wrongState(submitted).problems();
+      case ProgressReview.Accepted accepted -> ReviewDesk.wrongState(accepted).problems();
+    };
   }
 
   private static Result<ProgressReview.Step<?>> save(ProgressReview review, ReviewContent content) {

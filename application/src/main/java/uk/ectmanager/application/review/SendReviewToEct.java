@@ -28,7 +28,7 @@ public final class SendReviewToEct {
         Permission.WRITE_REVIEW,
         command.review(),
         command.revision(),
-        open ->
+        (open, _) ->
             switch (open.value()) {
               case ProgressReview.Writing writing -> send(writing);
               case ProgressReview.WithEct other -> ReviewDesk.wrongState(other);

@@ -40,9 +40,9 @@ public final class SignReviewAsEct {
         Permission.COMMENT_REVIEW,
         command.review(),
         command.revision(),
-        open ->
+        (open, problems) ->
             switch (open.value()) {
-              case ProgressReview.WithEct withEct -> sign(viewer, command, withEct);
+              case ProgressReview.WithEct withEct -> sign(viewer, command, withEct, problems);
               case ProgressReview.Writing other -> ReviewDesk.wrongState(other);
               case ProgressReview.WithTutor other -> ReviewDesk.wrongState(other);
               case ProgressReview.Submitted other -> ReviewDesk.wrongState(other);
@@ -51,9 +51,8 @@ public final class SignReviewAsEct {
   }
 
   private Result<ProgressReview.Step<?>> sign(
-      Viewer viewer, Command command, ProgressReview.WithEct review) {
+      Viewer viewer, Command command, ProgressReview.WithEct review, Problems problems) {
     var kind = SignatureStatement.Kind.REVIEW_ECT;
-    var problems = new Problems();
     if (!command.detailsConfirmed()) {
       problems.add(
           ProblemCode.REQUIRED,

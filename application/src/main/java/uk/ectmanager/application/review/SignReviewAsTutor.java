@@ -38,9 +38,10 @@ public final class SignReviewAsTutor {
         Permission.WRITE_REVIEW,
         command.review(),
         command.revision(),
-        open ->
+        (open, problems) ->
             switch (open.value()) {
-              case ProgressReview.WithTutor withTutor -> submit(viewer, command, withTutor);
+              case ProgressReview.WithTutor withTutor ->
+                  submit(viewer, command, withTutor, problems);
               case ProgressReview.Writing other -> ReviewDesk.wrongState(other);
               case ProgressReview.WithEct other -> ReviewDesk.wrongState(other);
               case ProgressReview.Submitted other -> ReviewDesk.wrongState(other);
@@ -49,9 +50,8 @@ public final class SignReviewAsTutor {
   }
 
   private Result<ProgressReview.Step<?>> submit(
-      Viewer viewer, Command command, ProgressReview.WithTutor review) {
+      Viewer viewer, Command command, ProgressReview.WithTutor review, Problems problems) {
     var kind = SignatureStatement.Kind.REVIEW_TUTOR;
-    var problems = new Problems();
     var now = signing.now();
     if (!review.mayBeSubmitted(LondonTime.dateAt(now))) {
       problems.add(

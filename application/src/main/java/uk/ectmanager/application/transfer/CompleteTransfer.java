@@ -75,34 +75,45 @@ public final class CompleteTransfer {
         Permission.CLAIM_ECT,
         command.transfer,
         transfer -> TransferDesk.of(transfer.core().toBody()),
-        transfer -> complete(viewer, transfer, command));
+        (transfer, problems) -> complete(viewer, transfer, command, problems));
   }
 
-  private Result<Transfer.Step> complete(Viewer viewer, Transfer transfer, Command command) {
+  private Result<Transfer.Step> complete(
+      Viewer viewer, Transfer transfer, Command command, Problems problems) {
     var by = new Author(viewer.account(), viewer.name(), desk.now());
     return switch (transfer) {
-      case Transfer.Signed signed when signed.core().kind() == TransferKind.WITHIN_BODY ->
-          admission(transfer, command, signed.registeredOn())
-              .then(admission ->
-                  inductions
-                      .of(transfer)
-                      .then(
-                          induction -> confirm(signed, induction, command.leaving, admission, by)));
-      case Transfer.Signed signed ->
-          admission(transfer, command, signed.registeredOn())
-              .then(admission ->
-                  claim(transfer, by, left -> Result.done(left))
-                      .then(_ -> signed.complete(null, admission, desk.now())));
-      case Transfer.Released released ->
-          admission(transfer, command, released.registeredOn())
-              .then(admission ->
-                  claim(
-                          transfer,
-                          by,
-                          induction ->
-                              Handover.release(induction, released.leaving().lastDay(), by)
-                                  .map(Induction.Step::next))
-                      .map(_ -> released.claim(admission, desk.now())));
+      case Transfer.Signed signed when signed.core().kind() == TransferKind.WITHIN_BODY -> {
+        var admission = problems.take(admission(transfer, command, signed.registeredOn()));
+        var leaving =
+            problems.take(
+                inductions
+                    .of(transfer)
+                    .then(induction -> leaving(signed, induction, command.leaving, by)));
+        yield admission == null || leaving == null
+            ? Result.refused(problems.all())
+            : problems.and(signed.complete(leaving, admission, desk.now()));
+      }
+      case Transfer.Signed signed -> {
+        var admission = problems.take(admission(transfer, command, signed.registeredOn()));
+        var claimed = problems.take(claim(transfer, by, left -> Result.done(left)));
+        yield admission == null || claimed == null
+            ? Result.refused(problems.all())
+            : problems.and(signed.complete(null, admission, desk.now()));
+      }
+      case Transfer.Released released -> {
+        var admission = problems.take(admission(transfer, command, released.registeredOn()));
+        var claimed =
+            problems.take(
+                claim(
+                    transfer,
+                    by,
+                    induction ->
+                        Handover.release(induction, released.leaving().lastDay(), by)
+                            .map(Induction.Step::next)));
+        yield admission == null || claimed == null
+            ? Result.refused(problems.all())
+            : problems.and(Result.done(released.claim(admission, desk.now())));
+      }
       case Transfer.Requested other -> other.wrong("completed");
       case Transfer.Completed other -> other.wrong("completed");
       case Transfer.Refused other -> other.wrong("completed");
@@ -118,31 +129,19 @@ public final class CompleteTransfer {
         .then(induction -> inductions.continued(induction, transfer, by));
   }
 
-  private Result<Transfer.Step> confirm(
-      Transfer.Signed signed,
-      Induction induction,
-      Leavings.Entry entry,
-      Admission admission,
-      Author by) {
+  /** How the ECT leaves the school before, when the induction can go on at the new one. */
+  private Result<Leaving> leaving(
+      Transfer.Signed signed, Induction induction, Leavings.Entry entry, Author by) {
     var core = signed.core();
     var bounds =
         new Leavings.Bounds(
             core.fromSchool(), desk.today().plusMonths(MONTHS_AHEAD), core.post().startDate());
     return leavings
         .of(induction, entry, bounds, by)
-        .then(leaving -> confirmed(signed, induction, leaving, admission, by));
-  }
-
-  private Result<Transfer.Step> confirmed(
-      Transfer.Signed signed,
-      Induction induction,
-      Leaving leaving,
-      Admission admission,
-      Author by) {
-    var from = signed.core().fromSchool();
-    return Handover.endPosts(induction, from::equals, leaving.lastDay(), by)
-        .then(ended -> inductions.continued(ended.next(), signed, by))
-        .then(_ -> signed.complete(leaving, admission, desk.now()));
+        .then(leaving ->
+            Handover.endPosts(induction, core.fromSchool()::equals, leaving.lastDay(), by)
+                .then(ended -> inductions.continued(ended.next(), signed, by))
+                .map(_ -> leaving));
   }
 
   /** What the new body states, with everything that stands against it and the new school. */
@@ -159,16 +158,18 @@ public final class CompleteTransfer {
         new Backdating(
             body.settings().backdatingWorkingDays(),
             day -> bankHolidays.inEngland(day.getYear(), day.getYear()).contains(day));
+    // a reason that is too long is told as such, and not as missing
+    var given = problems.none() ? reason : command.backdatingReason;
     var conditions =
         new Conditions(
             backdating,
-            reason,
+            given,
             command.relations,
             body.kind() == AppropriateBodyKind.TEACHING_SCHOOL_HUB,
             body.kind().mayServe(school.independent()),
             school.specialMeasures());
-    problems.addAll(ofTransfer(backdating.check(start, registered, reason)));
-    problems.addAll(ofTransfer(conditions.against()));
+    problems.addAll(ofTransfer(backdating.check(start, registered, given)));
+    problems.addAll(conditions.against("input", "transferId"));
     return problems.orElse(
         () -> new Admission(start.isBefore(registered) ? reason : null, command.relations));
   }

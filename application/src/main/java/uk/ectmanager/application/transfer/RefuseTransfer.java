@@ -4,7 +4,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
-import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.transfer.Transfer;
 
@@ -29,10 +28,9 @@ public final class RefuseTransfer {
         Permission.REFUSE_TRANSFER,
         command.transfer,
         TransferDesk::actingBody,
-        transfer -> {
-          var problems = new Problems();
+        (transfer, problems) -> {
           var reason = problems.text(command.reason, MOST_REASON, "a reason", "input", "reason");
-          return problems.orElseTry(() -> transfer.refuse(Objects.requireNonNull(reason)));
+          return problems.and(transfer.refuse(Objects.requireNonNullElse(reason, "none")));
         });
   }
 }

@@ -33,7 +33,7 @@ public final class ReleaseTransfer {
         Permission.RELEASE_ECT,
         command.transfer,
         TransferDesk::actingBody,
-        transfer ->
+        (transfer, _) ->
             switch (transfer) {
               case Transfer.Signed signed ->
                   inductions

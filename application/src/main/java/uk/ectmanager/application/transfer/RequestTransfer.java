@@ -91,17 +91,20 @@ public final class RequestTransfer {
 
   /** The transfer, which waits for the headteacher's signature, or every reason why not. */
   public Result<Transfer> handle(Viewer viewer, Command command) {
-    return AuthorisedSchool.find(
-            schools, viewer, Permission.REQUEST_TRANSFER, command.school, "takes ECTs over")
-        .then(school -> request(viewer, school, command));
-  }
-
-  private Result<Transfer> request(Viewer viewer, AuthorisedSchool school, Command command) {
     var problems = new Problems();
-    hindrances(school, problems);
+    var school =
+        problems.take(
+            AuthorisedSchool.find(
+                schools, viewer, Permission.REQUEST_TRANSFER, command.school, "takes ECTs over"));
+    if (problems.all().stream().anyMatch(one -> one.code() == ProblemCode.NOT_FOUND)) {
+      return Result.refused(problems.all()); // nothing else is told of another's school
+    }
+    if (school != null) {
+      hindrances(school, problems);
+    }
     var wanted = wanted(command, problems);
     var post = post(command, problems);
-    if (wanted == null || post == null || !problems.none()) {
+    if (school == null || wanted == null || post == null || !problems.none()) {
       return Result.refused(problems.all());
     }
     return known

@@ -4,6 +4,7 @@ import uk.ectmanager.application.signature.Signing;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.signature.SignatureStatement;
 import uk.ectmanager.domain.transfer.Transfer;
@@ -33,14 +34,17 @@ public final class SignTransfer {
         Permission.SIGN_TRANSFER,
         command.transfer,
         TransferDesk::toSchool,
-        transfer -> sign(viewer, transfer, command.statementVersion));
+        (transfer, problems) -> sign(viewer, transfer, command.statementVersion, problems));
   }
 
-  private Result<Transfer.Step> sign(Viewer viewer, Transfer transfer, int statementVersion) {
+  private Result<Transfer.Step> sign(
+      Viewer viewer, Transfer transfer, int statementVersion, Problems problems) {
     return switch (transfer) {
       case Transfer.Requested requested ->
-          signing
-              .check(viewer, SignatureStatement.Kind.TRANSFER_HEADTEACHER, statementVersion)
+          problems
+              .and(
+                  signing.check(
+                      viewer, SignatureStatement.Kind.TRANSFER_HEADTEACHER, statementVersion))
               .map(statement ->
                   requested.sign(
                       signing.sign(viewer, Role.HEADTEACHER, statement, requested.toSign())));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.NotPermitted;
@@ -16,6 +17,7 @@ import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.ProblemCode;
+import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.TransferId;
 import uk.ectmanager.domain.transfer.Transfer;
@@ -49,9 +51,11 @@ public final class TransferDesk {
   }
 
   /**
-   * Decides on the transfer as the viewer last read it and writes what came of it.
+   * Decides on the transfer as the viewer last read it and writes what came of it. STALE_REVISION
+   * is told together with whatever else is wrong.
    *
    * @param side whose affair the step is: access is asked for it
+   * @param decide is given what is wrong so far; with any of it nothing is written
    * @throws NotPermitted when no role of the viewer allows it, ever or for this one
    */
   Result<Transfer> change(
@@ -59,7 +63,7 @@ public final class TransferDesk {
       Permission permission,
       AsRead asRead,
       Function<Transfer, Subject> side,
-      Function<Transfer, Result<Transfer.Step>> decide) {
+      BiFunction<Transfer, Problems, Result<Transfer.Step>> decide) {
     NotPermitted.unlessEver(viewer, permission);
     var found = see(viewer, asRead.id);
     if (found.isEmpty()) {
@@ -71,15 +75,16 @@ public final class TransferDesk {
     }
     var transfer = found.get().value();
     NotPermitted.unless(viewer, permission, side.apply(transfer));
+    var problems = new Problems();
     if (transfer.revision() != asRead.revision) {
-      return Result.refused(
+      problems.add(
           ProblemCode.STALE_REVISION,
           "Somebody changed the transfer since you read it; read it again.",
           "input",
           "revision");
     }
-    return decide
-        .apply(transfer)
+    return problems
+        .and(decide.apply(transfer, problems))
         .map(step -> {
           transfers.save(found.get().with(step.next()), journal.entries(viewer, step.events()));
           return step.next();

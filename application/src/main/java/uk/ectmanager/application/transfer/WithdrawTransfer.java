@@ -24,6 +24,6 @@ public final class WithdrawTransfer {
         Permission.REQUEST_TRANSFER,
         command.transfer,
         TransferDesk::toSchool,
-        Transfer::withdraw);
+        (transfer, _) -> transfer.withdraw());
   }
 }

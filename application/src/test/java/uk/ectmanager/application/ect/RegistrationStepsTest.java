@@ -225,11 +225,11 @@ class RegistrationStepsTest {
   }
 
   @Test
-  void a_stale_revision_is_told_before_anything_is_looked_at() {
+  void a_stale_revision_is_told_with_whatever_else_is_wrong() {
     var draft = scene.given(AnEct.number(1).draft());
     var stale = new AsRead(draft.id(), draft.revision() - 1);
     assertThat(problems(saveTeacher(stale, "nonsense")))
-        .containsExactly("STALE_REVISION input.revision");
+        .containsExactly("STALE_REVISION input.revision", "INVALID input.trn");
     assertThat(problems(saveAddress(new AsRead(draft.id(), draft.revision() + 1))))
         .containsExactly("STALE_REVISION input.revision");
     assertThat(problems(saveAddress(new AsRead(new EctId(new UUID(0, 9)), 1))))
@@ -253,14 +253,14 @@ class RegistrationStepsTest {
     var command = new SignRegistration.Command(awaiting, 1);
     done(scene.registrationSigner().handle(scene.head(), command));
     assertThat(problems(scene.registrationSigner().handle(scene.head(), command)))
-        .containsExactly("STALE_REVISION input.revision");
+        .containsExactly("STALE_REVISION input.revision", "WRONG_STATE input.registrationId");
     var now = scene.asRead(scene.stored(awaiting));
     assertThat(
             problems(
                 scene
                     .registrationSigner()
                     .handle(scene.head(), new SignRegistration.Command(now, 1))))
-        .containsExactly("WRONG_STATE");
+        .containsExactly("WRONG_STATE input.registrationId");
   }
 
   @Test
@@ -407,13 +407,13 @@ class RegistrationStepsTest {
                   scene
                       .checker()
                       .handle(scene.officer(), new RecordQtsCheck.Command(asRead, clear()))))
-          .containsExactly("WRONG_STATE");
+          .containsExactly("WRONG_STATE input.registrationId");
       assertThat(
               problems(
                   scene
                       .refuser()
                       .handle(scene.officer(), new RefuseRegistration.Command(asRead, "No."))))
-          .containsExactly("WRONG_STATE");
+          .containsExactly("WRONG_STATE input.registrationId");
     }
   }
 
@@ -582,6 +582,6 @@ class RegistrationStepsTest {
                     .handle(
                         scene.bodyAdministrator(),
                         new UndoRegistration.Command(scene.asRead(undone), "Again."))))
-        .containsExactly("WRONG_STATE");
+        .containsExactly("WRONG_STATE input.registrationId");
   }
 }

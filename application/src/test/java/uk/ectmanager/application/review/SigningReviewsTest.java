@@ -123,7 +123,7 @@ class SigningReviewsTest {
                 stage.signAsTutor.handle(
                     stage.tutor(),
                     new SignReviewAsTutor.Command(id, read.value().head().revision(), 1))))
-        .containsExactly("STALE_REVISION input.revision");
+        .containsExactly("STALE_REVISION input.revision", "WRONG_STATE input.reviewId");
     assertThatThrownBy(() -> stage.reviews.save(read, List.of()))
         .isInstanceOf(StaleAggregate.class);
     assertThat(stage.stored(id).signatures()).hasSize(2);

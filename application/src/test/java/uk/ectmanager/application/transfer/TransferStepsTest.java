@@ -92,7 +92,7 @@ class TransferStepsTest {
     assertThat(induction.school()).isEqualTo(HERE);
     assertThat(induction.onDay(LAST_DAY.plusDays(1)).next().school()).isEqualTo(NEARBY);
     assertThat(problems(stage.complete.handle(stage.officer(), command)))
-        .containsExactly("STALE_REVISION input.revision");
+        .containsExactly("STALE_REVISION input.revision", "WRONG_STATE input.transferId");
     assertThat(
             problems(
                 stage.complete.handle(
@@ -159,7 +159,7 @@ class TransferStepsTest {
     assertThatThrownBy(() -> stage.transfers.save(read, List.of()))
         .isInstanceOf(StaleAggregate.class);
     assertThat(problems(stage.complete.handle(stage.officerElsewhere(), completing(released))))
-        .containsExactly("STALE_REVISION input.revision");
+        .containsExactly("STALE_REVISION input.revision", "WRONG_STATE input.transferId");
   }
 
   @Test

@@ -72,7 +72,7 @@ class TeachingRecordSystemIT {
       assertThat(
               officer.refusal(
                   asking(), input("registrationId", clarke, "revision", revision(officer, clarke))))
-          .containsExactly("WRONG_STATE ");
+          .containsExactly("WRONG_STATE input.registrationId");
     }
     try (var trs = new TrsStub()) {
       trs.record(CLARKE, person(CLARKE, "Clarke", CLARKE_BORN, QTS, "RequiredToComplete", "[]"));

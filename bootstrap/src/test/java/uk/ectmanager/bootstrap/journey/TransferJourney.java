@@ -203,7 +203,7 @@ abstract class TransferJourney {
     assertThat(completed.get("state").asString()).isEqualTo("COMPLETED");
     assertThat(admin.refusal(mutation("completeTransfer"), completing(released)))
         .as("claimed again by somebody who did not see it")
-        .containsExactly("STALE_REVISION input.revision");
+        .containsExactly("STALE_REVISION input.revision", "WRONG_STATE input.transferId");
     assertThat(admin.refusal(mutation("completeTransfer"), completing(completed)))
         .containsExactly("WRONG_STATE input.transferId");
     Waiting.until("the ECT at the new body", () -> count(admin), count -> count == 1);

@@ -29,8 +29,12 @@ public record Conditions(
     return new Conditions(backdating, backdatingReason, BodyRelations.NONE, true, true, false);
   }
 
-  /** Every reason against it that lies with body and school. */
-  public List<Problem> against() {
+  /**
+   * Every reason against it that lies with body and school.
+   *
+   * @param asked the argument that names what is to be authorised
+   */
+  public List<Problem> against(String... asked) {
     var problems = new Problems();
     if (relations != null) {
       problems.addAll(relations.against());
@@ -43,10 +47,10 @@ public record Conditions(
           "relations");
     }
     if (!bodyFits) {
-      problems.add(bodyUnfit());
+      problems.add(bodyUnfit(asked));
     }
     if (specialMeasures) {
-      problems.add(inSpecialMeasures());
+      problems.add(inSpecialMeasures(asked));
     }
     return problems.all();
   }

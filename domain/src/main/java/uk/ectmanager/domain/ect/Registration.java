@@ -16,6 +16,7 @@ import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.BodyRelations;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.LondonTime;
+import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
@@ -132,11 +133,23 @@ public sealed interface Registration {
     };
   }
 
+  /** Why no section of it can be saved any more; empty when one can. */
+  default List<Problem> againstSaving() {
+    return switch (this) {
+      case Draft _, AwaitingSignature _, PendingAb _ -> List.of();
+      case Authorised authorised -> authorised.wrong("changed").problems();
+      case Refused refused -> refused.wrong("changed").problems();
+      case Undone undone -> undone.wrong("changed").problems();
+    };
+  }
+
   /** The refusal to do in this state what belongs to another. */
   default <T> Result<T> wrong(String done) {
     return Result.refused(
         ProblemCode.WRONG_STATE,
-        "The registration is " + state().words() + "; it cannot be " + done + " now.");
+        "The registration is " + state().words() + "; it cannot be " + done + " now.",
+        "input",
+        "registrationId");
   }
 
   /** Being written. */
@@ -263,7 +276,7 @@ public sealed interface Registration {
       } else {
         problems.addAll(qtsCheck.against(inductionStart()));
       }
-      problems.addAll(conditions.against());
+      problems.addAll(conditions.against("input", "registrationId"));
       var registered = LondonTime.dateAt(signature.signedAt());
       problems.addAll(
           conditions.backdating().check(start, registered, conditions.backdatingReason()));

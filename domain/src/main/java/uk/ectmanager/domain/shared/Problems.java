@@ -124,6 +124,12 @@ public final class Problems {
     return none() ? new Result.Done<>(value.get()) : new Result.Refused<>(all());
   }
 
+  /** The same result, refused if anything was noted here; what both found is told once. */
+  public <T> Result<T> and(Result<T> result) {
+    result.problems().stream().filter(one -> !found.contains(one)).forEach(found::add);
+    return none() ? result : new Result.Refused<>(all());
+  }
+
   /** The same for a value that can still be refused. */
   public <T> Result<T> orElseTry(java.util.function.Supplier<Result<T>> value) {
     return none() ? value.get() : new Result.Refused<>(all());

@@ -146,8 +146,8 @@ class RegistrationDecisionTest {
             "BODY_BARRED input.relations.recommendedForQts",
             "BODY_BARRED input.relations.employs",
             "BODY_BARRED input.relations.inductionAtItsSchool",
-            "BODY_NOT_FOR_SCHOOL ",
-            "SPECIAL_MEASURES ");
+            "BODY_NOT_FOR_SCHOOL input.registrationId",
+            "SPECIAL_MEASURES input.registrationId");
     assertThat(
             problems(
                 checked().authorise(new Conditions(NEVER, null, null, true, true, false), NOW)))
@@ -174,6 +174,6 @@ class RegistrationDecisionTest {
         .containsExactly(
             new RegistrationEvent.RegistrationUndone(
                 ID, SCHOOL, BODY, authorised.revision() + 1, LEAD, "The wrong teacher."));
-    assertThat(problems(undone.save(SomeSections.address(), NOW))).containsExactly("WRONG_STATE ");
+    assertThat(problems(undone.save(SomeSections.address(), NOW))).containsExactly("WRONG_STATE input.registrationId");
   }
 }

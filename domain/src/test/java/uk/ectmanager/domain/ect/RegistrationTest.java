@@ -197,11 +197,12 @@ class RegistrationTest {
   @Test
   void an_authorised_or_refused_registration_is_not_changed() {
     var refused = pending(START).refuse("No", NOW).next();
-    assertThat(problems(refused.save(SomeSections.address(), NOW))).containsExactly("WRONG_STATE ");
+    assertThat(problems(refused.save(SomeSections.address(), NOW)))
+        .containsExactly("WRONG_STATE input.registrationId");
     assertThat(refused.holdsTrn()).isFalse();
     var authorised = done(checked().authorise(Conditions.unhindered(NEVER, null), NOW)).next();
     assertThat(problems(authorised.save(SomeSections.address(), NOW)))
-        .containsExactly("WRONG_STATE ");
+        .containsExactly("WRONG_STATE input.registrationId");
     assertThat(authorised.holdsTrn()).isTrue();
   }
 }

@@ -76,7 +76,7 @@ class TransferProblemsTest {
         List.of());
     var newHead = stage.viewer(47, Grant.at(Role.HEADTEACHER, SomeSchools.id(5)));
     assertThat(documents.problems(newHead, "requestTransfer", request(SomeSchools.id(5), 44)))
-        .containsExactly("SCHOOL_NOT_AUTHORISED input.schoolId");
+        .containsExactly("SCHOOL_NOT_AUTHORISED input.schoolId", "NOT_FOUND input.tutorAccountId");
     stage.specialMeasures(ELSEWHERE, true);
     stage.kind(SomeBodies.SOUTHFEN, AppropriateBodyKind.NATIONAL_BODY);
     assertThat(requesting(asked()))
@@ -184,7 +184,8 @@ class TransferProblemsTest {
     stage.specialMeasures(ELSEWHERE, false);
     stage.kind(SomeBodies.SOUTHFEN, AppropriateBodyKind.TEACHING_SCHOOL_HUB);
     assertThat(completing(claim)).isEmpty();
-    assertThat(completing(claim)).containsExactly("STALE_REVISION input.revision");
+    assertThat(completing(claim))
+        .containsExactly("STALE_REVISION input.revision", "WRONG_STATE input.transferId");
     assertThat(completing(with(claim, "revision", released.revision() + 1)))
         .containsExactly("WRONG_STATE input.transferId");
     var nobody = stage.viewer(48, Grant.at(Role.AB_OFFICER, SomeBodies.NATIONAL));

@@ -29,13 +29,16 @@ public final class CheckQtsNow {
 
   /** The registration, whose check waits to be made within seconds; a present one stays so long. */
   public Result<Registration> handle(Viewer viewer, Command command) {
-    return desk.open(viewer, command.registration, Permission.DECIDE_REGISTRATION)
-        .then(found -> ask(found.value()));
+    return desk.open(
+        viewer,
+        command.registration,
+        Permission.DECIDE_REGISTRATION,
+        (found, problems) -> problems.and(pending(found.value())).then(this::ask));
   }
 
-  private Result<Registration> ask(Registration registration) {
+  private static Result<Registration.PendingAb> pending(Registration registration) {
     return switch (registration) {
-      case Registration.PendingAb pending -> ask(pending);
+      case Registration.PendingAb pending -> Result.done(pending);
       case Registration.Draft other -> other.wrong("checked");
       case Registration.AwaitingSignature other -> other.wrong("checked");
       case Registration.Authorised other -> other.wrong("checked");
@@ -48,7 +51,9 @@ public final class CheckQtsNow {
     if (!automatic) {
       return Result.refused(
           ProblemCode.WRONG_STATE,
-          "This installation does not ask the Teaching Record System; record the check by hand.");
+          "This installation does not ask the Teaching Record System; record the check by hand.",
+          "input",
+          "registrationId");
     }
     waiting.ask(
         WaitingCheck.of(

@@ -10,7 +10,6 @@ import uk.ectmanager.domain.ect.Backdating;
 import uk.ectmanager.domain.ect.Conditions;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.shared.BodyRelations;
-import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 
@@ -48,30 +47,17 @@ public final class AuthoriseRegistration {
         viewer,
         command.registration,
         "authorised",
-        pending -> {
+        Result.done(command),
+        (pending, typed) -> {
           var problems = new Problems();
           var reason =
               problems.optionalText(
-                  command.backdatingReason, MOST_REASON, "the reason", "input", "backdatingReason");
-          return problems.orElseTry(() ->
-              ofRegistration(
-                  pending.authorise(conditions(pending, reason, command.relations), desk.now())));
+                  typed.backdatingReason, MOST_REASON, "the reason", "input", "backdatingReason");
+          // a reason that is too long is told as such, and not as missing
+          var given = problems.none() ? reason : typed.backdatingReason;
+          return problems.and(
+              pending.authorise(conditions(pending, given, typed.relations), desk.now()));
         });
-  }
-
-  /** What is said of school or body, and of nothing that was entered, is said of the request. */
-  private static <T> Result<T> ofRegistration(Result<T> decided) {
-    return switch (decided) {
-      case Result.Done<T> done -> done;
-      case Result.Refused<T>(var problems) ->
-          Result.refused(
-              problems.stream()
-                  .map(problem ->
-                      problem.path().isEmpty()
-                          ? Problem.at(problem.code(), problem.message(), "input", "registrationId")
-                          : problem)
-                  .toList());
-    };
   }
 
   private Conditions conditions(

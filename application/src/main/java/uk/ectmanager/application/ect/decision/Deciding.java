@@ -1,6 +1,6 @@
 package uk.ectmanager.application.ect.decision;
 
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import uk.ectmanager.application.ect.RegistrationDesk;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
@@ -20,18 +20,28 @@ final class Deciding {
    * Opens the registration, decides, saves.
    *
    * @param done as in "it cannot be authorised"
+   * @param typed what was typed beside it, or what is wrong with that
    */
-  static Result<Registration> decide(
+  static <T> Result<Registration> decide(
       RegistrationDesk desk,
       Viewer viewer,
       RegistrationDesk.AsRead asRead,
       String done,
-      Function<Registration.PendingAb, Result<RegistrationChange>> decision) {
-    return desk.open(viewer, asRead, Permission.DECIDE_REGISTRATION)
-        .then(found ->
-            pending(found.value(), done)
-                .then(decision)
-                .then(change -> desk.save(viewer, found, change)));
+      Result<T> typed,
+      BiFunction<Registration.PendingAb, T, Result<RegistrationChange>> decision) {
+    return desk.open(
+        viewer,
+        asRead,
+        Permission.DECIDE_REGISTRATION,
+        (found, problems) -> {
+          var value = problems.take(typed);
+          var pending = problems.take(pending(found.value(), done));
+          return value == null || pending == null
+              ? Result.refused(problems.all())
+              : problems
+                  .and(decision.apply(pending, value))
+                  .then(change -> desk.save(viewer, found, change));
+        });
   }
 
   /** The reason that the school is told, needed. */

@@ -25,8 +25,7 @@ public final class RecordQtsCheck {
         viewer,
         command.registration,
         "checked",
-        pending ->
-            QtsCheck.parse(command.found, viewer.account(), viewer.name(), desk.now(), desk.today())
-                .map(pending::check));
+        QtsCheck.parse(command.found, viewer.account(), viewer.name(), desk.now(), desk.today()),
+        (pending, check) -> Result.done(pending.check(check)));
   }
 }

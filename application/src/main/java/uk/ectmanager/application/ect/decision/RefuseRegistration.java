@@ -24,6 +24,7 @@ public final class RefuseRegistration {
         viewer,
         command.registration,
         "refused",
-        pending -> Deciding.reason(command.reason).map(why -> pending.refuse(why, desk.now())));
+        Deciding.reason(command.reason),
+        (pending, why) -> Result.done(pending.refuse(why, desk.now())));
   }
 }

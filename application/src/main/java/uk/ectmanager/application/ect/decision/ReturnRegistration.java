@@ -24,6 +24,7 @@ public final class ReturnRegistration {
         viewer,
         command.registration,
         "returned",
-        pending -> Deciding.reason(command.reason).map(why -> pending.sendBack(why, desk.now())));
+        Deciding.reason(command.reason),
+        (pending, why) -> Result.done(pending.sendBack(why, desk.now())));
   }
 }

@@ -26,13 +26,17 @@ public final class UndoRegistration {
 
   /** The registration, undone. */
   public Result<Registration> handle(Viewer viewer, Command command) {
-    return desk.open(viewer, command.registration, Permission.UNDO_REGISTRATION)
-        .then(found ->
-            authorised(found.value())
-                .then(this::untouched)
-                .then(authorised ->
-                    Deciding.reason(command.reason)
-                        .then(why -> desk.save(viewer, found, authorised.undo(why, desk.now())))));
+    return desk.open(
+        viewer,
+        command.registration,
+        Permission.UNDO_REGISTRATION,
+        (found, problems) -> {
+          var why = problems.take(Deciding.reason(command.reason));
+          var authorised = problems.take(authorised(found.value()).then(this::untouched));
+          return why == null || authorised == null || !problems.none()
+              ? Result.refused(problems.all())
+              : desk.save(viewer, found, authorised.undo(why, desk.now()));
+        });
   }
 
   private Result<Registration.Authorised> untouched(Registration.Authorised authorised) {

@@ -21,10 +21,15 @@ public final class SavePriorServiceSection {
 
   /** The draft with the section, or everything that is wrong with it. */
   public Result<Registration> handle(Viewer viewer, Command command) {
-    return desk.open(viewer, command.registration, Permission.DRAFT_REGISTRATION)
-        .then(found ->
-            PriorServiceSection.parse(command.section)
-                .then(section -> found.value().save(section, desk.now()))
-                .then(change -> desk.save(viewer, found, change)));
+    return desk.open(
+        viewer,
+        command.registration,
+        Permission.DRAFT_REGISTRATION,
+        (found, problems) ->
+            desk.save(
+                viewer,
+                found,
+                problems.take(PriorServiceSection.parse(command.section)),
+                problems));
   }
 }

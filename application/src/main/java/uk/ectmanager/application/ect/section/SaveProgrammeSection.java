@@ -60,11 +60,12 @@ public final class SaveProgrammeSection {
 
   /** The draft with the section, or everything that is wrong with it. */
   public Result<Registration> handle(Viewer viewer, Command command) {
-    return desk.open(viewer, command.registration, Permission.DRAFT_REGISTRATION)
-        .then(found ->
-            parse(found.value(), command)
-                .then(section -> found.value().save(section, desk.now()))
-                .then(change -> desk.save(viewer, found, change)));
+    return desk.open(
+        viewer,
+        command.registration,
+        Permission.DRAFT_REGISTRATION,
+        (found, problems) ->
+            desk.save(viewer, found, problems.take(parse(found.value(), command)), problems));
   }
 
   private Result<ProgrammeSection> parse(Registration registration, Command typed) {

@@ -37,9 +37,16 @@ public final class SaveTeacherSection {
 
   /** The draft with the section, or everything that is wrong with it. */
   public Result<Registration> handle(Viewer viewer, Command command) {
-    return desk.open(viewer, command.registration, Permission.DRAFT_REGISTRATION)
-        .then(found ->
-            parse(found.value(), command.section).then(section -> save(viewer, found, section)));
+    return desk.open(
+        viewer,
+        command.registration,
+        Permission.DRAFT_REGISTRATION,
+        (found, problems) -> {
+          problems.addAll(found.value().againstSaving());
+          return problems
+              .and(parse(found.value(), command.section))
+              .then(section -> save(viewer, found, section));
+        });
   }
 
   private Result<TeacherSection> parse(Registration registration, TeacherSection.Entry typed) {

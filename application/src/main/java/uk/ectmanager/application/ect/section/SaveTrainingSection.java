@@ -27,11 +27,13 @@ public final class SaveTrainingSection {
 
   /** The draft with the section, or everything that is wrong with it. */
   public Result<Registration> handle(Viewer viewer, Command command) {
-    return desk.open(viewer, command.registration, Permission.DRAFT_REGISTRATION)
-        .then(found ->
-            parse(found.value(), command.section)
-                .then(section -> found.value().save(section, desk.now()))
-                .then(change -> desk.save(viewer, found, change)));
+    return desk.open(
+        viewer,
+        command.registration,
+        Permission.DRAFT_REGISTRATION,
+        (found, problems) ->
+            desk.save(
+                viewer, found, problems.take(parse(found.value(), command.section)), problems));
   }
 
   private Result<TrainingSection> parse(Registration registration, TrainingSection.Entry typed) {

@@ -324,7 +324,7 @@ class QtsChecksTest {
             RegistrationScene.problems(
                 new CheckQtsNow(scene.desk, waiting, false)
                     .handle(scene.officer(), new CheckQtsNow.Command(read))))
-        .containsExactly("WRONG_STATE");
+        .containsExactly("WRONG_STATE input.registrationId");
     var now = new CheckQtsNow(scene.desk, waiting, true);
     for (var other :
         List.<Registration>of(
@@ -332,7 +332,7 @@ class QtsChecksTest {
       assertThat(
               RegistrationScene.problems(
                   now.handle(scene.officer(), new CheckQtsNow.Command(scene.given(other)))))
-          .containsExactly("WRONG_STATE");
+          .containsExactly("WRONG_STATE input.registrationId");
     }
     assertThat(
             RegistrationScene.problems(

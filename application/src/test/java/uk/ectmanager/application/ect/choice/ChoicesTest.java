@@ -109,7 +109,7 @@ class ChoicesTest {
                         scene.lead(),
                         new SaveProgrammeSection.Command(
                             draft, null, null, null, null, null, null))))
-        .containsExactly("STALE_REVISION input.revision");
+        .containsExactly("STALE_REVISION input.revision", "REQUIRED input.kind");
     var empty = scene.given(AnEct.number(2).empty());
     assertThat(
             problems(

@@ -71,11 +71,9 @@ public record PriorServiceSection(List<PriorSpell> spells, List<Evidence> eviden
     var read = new ArrayList<PriorSpell>();
     for (var i = 0; i < entries.size(); i++) {
       var at = Integer.toString(i);
-      var spell = problems.take(PriorSpell.parse(entries.get(i), at));
-      if (spell == null) {
-        continue;
-      }
-      if (read.stream().anyMatch(spell::overlaps)) {
+      var entry = entries.get(i);
+      var spell = problems.take(PriorSpell.parse(entry, at));
+      if (entries.subList(0, i).stream().anyMatch(entry::overlaps)) {
         problems.add(
             ProblemCode.OVERLAP,
             "These dates overlap with those of another entry.",
@@ -84,7 +82,9 @@ public record PriorServiceSection(List<PriorSpell> spells, List<Evidence> eviden
             at,
             "start");
       }
-      read.add(spell);
+      if (spell != null) {
+        read.add(spell);
+      }
     }
     return read;
   }

@@ -81,7 +81,16 @@ public record PriorSpell(
       LocalDate end,
       BigDecimal fte,
       BigDecimal termsServed,
-      BigDecimal daysAbsent) {}
+      BigDecimal daysAbsent) {
+
+    /** Whether the two, each with its dates in order, have a day in common. */
+    boolean overlaps(Entry other) {
+      return !end.isBefore(start)
+          && !other.end.isBefore(other.start)
+          && !start.isAfter(other.end)
+          && !other.start.isAfter(end);
+    }
+  }
 
   /**
    * Whether it counts: a spell shorter than one calendar term is recorded and counts nothing (C15).

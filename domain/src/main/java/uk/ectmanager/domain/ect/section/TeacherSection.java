@@ -115,6 +115,7 @@ public record TeacherSection(
   private static @Nullable Trn trn(Entry entry, Problems problems) {
     if (entry.trainedAbroadWithoutTrn) {
       if (isGiven(entry.trn)) {
+        problems.take(Trn.parse(entry.trn, "input", "trn"));
         problems.add(
             ProblemCode.INVALID,
             "Enter the TRN or tick that there is none yet, not both.",

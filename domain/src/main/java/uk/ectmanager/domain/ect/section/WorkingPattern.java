@@ -3,6 +3,7 @@ package uk.ectmanager.domain.ect.section;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.shared.ProblemCode;
+import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 
 /**
@@ -34,11 +35,15 @@ public record WorkingPattern(BigDecimal fte) {
   public static Result<WorkingPattern> parse(
       @Nullable BigDecimal daysPerWeek, @Nullable BigDecimal fte) {
     if (daysPerWeek != null && fte != null) {
-      return Result.refused(
+      var problems = new Problems();
+      problems.add(
           ProblemCode.INVALID,
           "Give the days a week or the full-time equivalent, not both.",
           "input",
           "daysPerWeek");
+      problems.take(parse(daysPerWeek, null));
+      problems.take(parse(null, fte));
+      return Result.refused(problems.all());
     }
     if (daysPerWeek != null) {
       return of(daysPerWeek, FULL_WEEK, MOST_PLACES - 1, "The days a week", "daysPerWeek");

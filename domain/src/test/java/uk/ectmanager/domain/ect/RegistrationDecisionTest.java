@@ -174,6 +174,7 @@ class RegistrationDecisionTest {
         .containsExactly(
             new RegistrationEvent.RegistrationUndone(
                 ID, SCHOOL, BODY, authorised.revision() + 1, LEAD, "The wrong teacher."));
-    assertThat(problems(undone.save(SomeSections.address(), NOW))).containsExactly("WRONG_STATE input.registrationId");
+    assertThat(problems(undone.save(SomeSections.address(), NOW)))
+        .containsExactly("WRONG_STATE input.registrationId");
   }
 }

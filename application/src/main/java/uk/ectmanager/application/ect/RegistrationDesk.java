@@ -31,6 +31,7 @@ import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
+import uk.ectmanager.domain.shared.SchoolId;
 
 /**
  * What every step of a registration has in common: who may see and do what with it, the revision
@@ -119,6 +120,17 @@ public final class RegistrationDesk {
     return section == null || !problems.none()
         ? Result.refused(problems.all())
         : found.value().save(section, now()).then(change -> save(viewer, found, change));
+  }
+
+  /**
+   * Whether the school has the ECT: a post of theirs there has not ended. Until the induction has
+   * begun it is the school that registered them.
+   */
+  public boolean isAt(SchoolId school, Registration registration) {
+    var holder = holders.of(Set.of(registration.id())).get(registration.id());
+    return holder == null
+        ? registration.core().school().equals(school)
+        : holder.isAt(school, today());
   }
 
   /** Adds a new registration. */

@@ -23,7 +23,14 @@ public final class InductionHolders implements CurrentHolders {
         .forEach((ect, found) -> {
           var induction = found.value();
           holders.put(
-              ect, new Holder(induction.body(), induction.school(), induction.posting().tutor()));
+              ect,
+              new Holder(
+                  induction.body(),
+                  induction.school(),
+                  induction.posting().tutor(),
+                  induction.posts().all().stream()
+                      .map(post -> new Employed(post.school(), post.end()))
+                      .toList()));
         });
     return holders;
   }

@@ -165,10 +165,14 @@ public final class RequestTransfer {
     if (!(teacher instanceof Registration.Authorised)) {
       return Result.refused(
           ProblemCode.TRN_KNOWN,
-          "A registration of this teacher is "
-              + teacher.state().words()
-              + ". "
-              + known.whomToAsk(teacher.core().body()),
+          teacher.core().school().equals(school)
+              ? "Your school has a registration of this teacher; it is "
+                  + teacher.state().words()
+                  + ". Go on with that one."
+              : "A registration of this teacher is "
+                  + teacher.state().words()
+                  + ". "
+                  + known.whomToAsk(teacher.core().body()),
           "input",
           "trn");
     }

@@ -23,7 +23,8 @@ final class TransferRules {
       if (post.school().equals(school) && (end == null || !end.isBefore(start))) {
         problems.add(
             ProblemCode.ALREADY_EXISTS,
-            "This teacher has a post at your school already.",
+            "This teacher is on your school's list of ECTs: they have a post here that does not end"
+                + " before the new one starts.",
             "input",
             "schoolId");
       }

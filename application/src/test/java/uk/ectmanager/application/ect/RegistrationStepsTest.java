@@ -18,6 +18,8 @@ import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.application.StaleAggregate;
 import uk.ectmanager.application.Versioned;
 import uk.ectmanager.application.body.SomeBodies;
+import uk.ectmanager.application.ect.CurrentHolders.Employed;
+import uk.ectmanager.application.ect.CurrentHolders.Holder;
 import uk.ectmanager.application.ect.RegistrationDesk.AsRead;
 import uk.ectmanager.application.ect.decision.AuthoriseRegistration;
 import uk.ectmanager.application.ect.decision.RecordQtsCheck;
@@ -290,6 +292,46 @@ class RegistrationStepsTest {
         .doesNotContain("Fen School");
     var free = scene.asRead(done(saveTeacher(mine, "1000003")));
     assertThat(problems(saveTeacher(free, "1000003"))).isEmpty();
+  }
+
+  @Test
+  void a_teacher_who_is_here_is_on_the_list_and_one_who_left_is_offered_as_a_transfer() {
+    var other = scene.given(AnEct.number(1).authorised());
+    var mine = scene.given(AnEct.number(9).empty());
+    var begun = saveTeacher(mine, "1000001");
+    assertThat(problems(begun)).containsExactly("TRN_KNOWN input.trn");
+    assertThat(begun.problems().getFirst().message()).contains("on your school's list");
+    // Employed until today and no longer known to be elsewhere: still here.
+    scene.holders.put(other.id(), holder(new Employed(RegistrationScene.HERE, scene.desk.today())));
+    assertThat(problems(saveTeacher(mine, "1000001"))).containsExactly("TRN_KNOWN input.trn");
+    // Left yesterday, for whichever school or none.
+    var left = new Employed(RegistrationScene.HERE, scene.desk.today().minusDays(1));
+    scene.holders.put(other.id(), holder(left));
+    assertThat(problems(saveTeacher(mine, "1000001")))
+        .containsExactly("TRANSFER_OFFERED input.trn");
+    scene.holders.put(other.id(), holder(left, new Employed(RegistrationScene.ELSEWHERE, null)));
+    var offered = saveTeacher(mine, "1000001");
+    assertThat(problems(offered)).containsExactly("TRANSFER_OFFERED input.trn");
+    assertThat(offered.problems().getFirst().message())
+        .contains("where they were before")
+        .doesNotContain("Fen");
+    // Back again.
+    scene.holders.put(other.id(), holder(left, new Employed(RegistrationScene.HERE, null)));
+    assertThat(problems(saveTeacher(mine, "1000001"))).containsExactly("TRN_KNOWN input.trn");
+  }
+
+  @Test
+  void a_teacher_whom_another_school_registered_may_be_on_the_list_too() {
+    var other =
+        scene.given(
+            AnEct.number(2).at(RegistrationScene.ELSEWHERE, SomeBodies.SOUTHFEN).authorised());
+    var mine = scene.given(AnEct.number(9).empty());
+    scene.holders.put(other.id(), holder(new Employed(RegistrationScene.HERE, null)));
+    assertThat(problems(saveTeacher(mine, "1000002"))).containsExactly("TRN_KNOWN input.trn");
+  }
+
+  private static Holder holder(Employed... posts) {
+    return new Holder(SomeBodies.NORTHMOOR, posts[posts.length - 1].school(), null, List.of(posts));
   }
 
   @Test

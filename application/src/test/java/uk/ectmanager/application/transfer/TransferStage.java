@@ -258,6 +258,35 @@ public final class TransferStage {
             "mo@fen.example"));
   }
 
+  /** A request for the ECT from that day on, with that tutor. */
+  public RequestTransfer.Command command(SchoolId school, LocalDate start, int tutor) {
+    var usual = command(school, "1000001", "2000-02-29", "Example", AnAccount.id(tutor));
+    var post = usual.post();
+    return new RequestTransfer.Command(
+        school,
+        usual.trn(),
+        usual.dateOfBirth(),
+        usual.lastName(),
+        null,
+        new ContractSection.Entry(
+            post.postTitle(),
+            post.kind(),
+            start,
+            null,
+            null,
+            post.fte(),
+            post.keyStages(),
+            post.tutor(),
+            null,
+            null));
+  }
+
+  /** The induction is looked at as of the day that it is. */
+  public void look() {
+    var found = inductions.find(ECT).orElseThrow();
+    inductions.save(found.with(found.value().onDay(today()).next()), List.of());
+  }
+
   /** Asked for by school 2, of the other body. */
   public Transfer requested() {
     return done(

@@ -233,11 +233,12 @@ abstract class MainJourney {
                 Map.of(
                     "recommendedForQts", false, "employs", false, "inductionAtItsSchool", false)));
     assertThat(authorised.at("/registration/state").asString()).isEqualTo("AUTHORISED");
-    assertTrnIsKnown(tutor, school);
+    assertThat(registeringAgain(tutor, school)).containsExactly("TRN_KNOWN input.trn");
     return ect;
   }
 
-  private static void assertTrnIsKnown(Browser tutor, String school) {
+  /** The refusals of a second registration of the teacher at that school. */
+  static List<String> registeringAgain(Browser tutor, String school) {
     var second =
         tutor
             .change(
@@ -247,11 +248,9 @@ abstract class MainJourney {
                 input("schoolId", school))
             .at("/registration/id")
             .asString();
-    assertThat(
-            tutor.refusal(
-                saving("saveTeacherSection", "SaveTeacherSectionInput"),
-                teacher(second, 1, "1234567", LocalDate.of(1999, 2, 28))))
-        .containsExactly("TRN_KNOWN input.trn");
+    return tutor.refusal(
+        saving("saveTeacherSection", "SaveTeacherSectionInput"),
+        teacher(second, 1, "1234567", LocalDate.of(1999, 2, 28)));
   }
 
   static void assertVerified(Browser reader, String form, boolean valid) {

@@ -24,20 +24,21 @@ import uk.ectmanager.bootstrap.product.Waiting;
  *
  * <p>Both bodies have the calendar of {@link RecordJourney}. Nadia North is full-time since 2
  * September 2030, the first day of term 1, and leaves on 4 April 2031, the last day of term 2: 2.0
- * FTE terms. From 28 April 2031, the first day of term 3, she works 4 days a week (0.8) at the new
- * school. Of the 3 terms of part 1 one is left: 1 / 0.8 = 1.25 calendar terms, term 3 and a quarter
- * of the 75 school days of term 4, 18.75: the 19th is Thursday 25 September 2031. Part 2 takes 3 /
- * 0.8 = 3.75 terms more, which ends with term 7, on 17 December 2032.
+ * FTE terms. What comes after is {@link JourneyBack}. From 28 April 2031, the first day of term 3,
+ * she works 4 days a week (0.8) at the new school. Of the 3 terms of part 1 one is left: 1 / 0.8 =
+ * 1.25 calendar terms, term 3 and a quarter of the 75 school days of term 4, 18.75: the 19th is
+ * Thursday 25 September 2031. Part 2 takes 3 / 0.8 = 3.75 terms more, which ends with term 7, on 17
+ * December 2032.
  */
 abstract class TransferJourney {
 
-  private static final String OLD_ADMIN = "admin@lantern.example";
-  private static final String NEW_ADMIN = "admin@beacon.example";
-  private static final String OLD_HEAD = "head@journey.example";
-  private static final String OLD_TUTOR = "tutor@journey.example";
+  static final String OLD_ADMIN = "admin@lantern.example";
+  static final String NEW_ADMIN = "admin@beacon.example";
+  static final String OLD_HEAD = "head@journey.example";
+  static final String OLD_TUTOR = "tutor@journey.example";
   private static final String OLD_OFFICE = "office@journey.example";
-  private static final String NEW_HEAD = "hanna@journey.example";
-  private static final String NEW_TUTOR = "thea@journey.example";
+  static final String NEW_HEAD = "hanna@journey.example";
+  static final String NEW_TUTOR = "thea@journey.example";
   private static final String ECT = "nadia.north@ect.example";
 
   private static final String TRANSFER =
@@ -72,6 +73,8 @@ abstract class TransferJourney {
       product.moveTo(LocalDate.of(2031, 4, 28));
       assertTheRecordMoved(product, ect, reviews);
       assertTheOldSideKeepsItsOwn(product, ect, asked.get("id").asString(), reviews);
+
+      JourneyBack.toTheSchoolThatRegistered(product, ect);
     }
   }
 
@@ -268,21 +271,21 @@ abstract class TransferJourney {
 
   // --- what the journey is made of ---
 
-  private static Browser person(Product product, String login) {
+  static Browser person(Product product, String login) {
     var browser = new Browser(product.base());
     browser.signIn(login, PASSWORD);
     return browser;
   }
 
-  private static JsonNode nadia(Browser browser) {
+  static JsonNode nadia(Browser browser) {
     return browser.data(ECTS, Map.of("search", "Nadia")).at("/edges/0/node");
   }
 
-  private static int count(Browser browser) {
+  static int count(Browser browser) {
     return browser.data(ECTS, Map.of("search", "Nadia")).get("totalCount").asInt();
   }
 
-  private static void assertUnseen(Browser browser, String login, String id) {
+  static void assertUnseen(Browser browser, String login, String id) {
     assertThat(count(browser)).as(login).isZero();
     assertThat(
             browser
@@ -313,8 +316,12 @@ abstract class TransferJourney {
         tasks -> tasks.contains(kind) && tasks.contains(subject));
   }
 
-  private static Map<String, Object> request(
-      Browser tutor, String born, String lastName, int daysPerWeek) {
+  static Map<String, Object> request(Browser tutor, String born, String lastName, int daysPerWeek) {
+    return request(tutor, born, lastName, daysPerWeek, "2031-04-28");
+  }
+
+  static Map<String, Object> request(
+      Browser tutor, String born, String lastName, int daysPerWeek, String start) {
     var me = tutor.data("{ me { account { id } roles { school { id } } } }", Map.of());
     return input(
         "schoolId",
@@ -330,7 +337,7 @@ abstract class TransferJourney {
         "kind",
         "PERMANENT",
         "startDate",
-        "2031-04-28",
+        start,
         "daysPerWeek",
         daysPerWeek,
         "keyStages",
@@ -339,14 +346,14 @@ abstract class TransferJourney {
         me.at("/account/id").asString());
   }
 
-  private static Map<String, Object> releasing(JsonNode transfer, String lastDay) {
+  static Map<String, Object> releasing(JsonNode transfer, String lastDay) {
     var input = fields(transfer);
     input.put("lastDay", lastDay);
     input.put("interimReceived", true);
     return Map.of("input", input);
   }
 
-  private static Map<String, Object> completing(JsonNode transfer) {
+  static Map<String, Object> completing(JsonNode transfer) {
     var input = fields(transfer);
     input.put(
         "relations",
@@ -361,11 +368,11 @@ abstract class TransferJourney {
     return input;
   }
 
-  private static int revision(JsonNode transfer) {
+  static int revision(JsonNode transfer) {
     return transfer.get("revision").asInt();
   }
 
-  private static String assessment(JsonNode plan, int number) {
+  static String assessment(JsonNode plan, int number) {
     return plan.get("reports")
         .valueStream()
         .filter(report -> report.get("kind").asString().equals("FORMAL_ASSESSMENT"))
@@ -375,7 +382,7 @@ abstract class TransferJourney {
         .orElse("");
   }
 
-  private static String mutation(String name) {
+  static String mutation(String name) {
     var type = Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Input";
     return "mutation($input: " + type + "!) { " + name + "(input: $input) {" + TRANSFER + "} }";
   }

@@ -110,21 +110,18 @@ public final class SaveTeacherSection {
 
   /** Says what to do instead, and whom to ask. */
   private Result<Registration> refusal(Registration mine, Registration other) {
-    if (other.core().school().equals(mine.core().school())) {
-      return Result.refused(
-          ProblemCode.TRN_KNOWN,
-          "This school has a registration with this TRN already; it is "
-              + other.state().words()
-              + ".",
-          "input",
-          "trn");
-    }
+    var school = mine.core().school();
     return switch (other) {
+      case Registration.Authorised _ when desk.isAt(school, other) ->
+          known(
+              "This teacher is on your school's list of ECTs: the induction runs here, and nothing"
+                  + " is to be registered.");
       case Registration.Authorised _ ->
           Result.refused(
               ProblemCode.TRANSFER_OFFERED,
               "This teacher's induction is known. Ask for its transfer to your school instead of"
-                  + " registering again: the whole record moves with them.",
+                  + " registering again: the whole record moves with them, also back to a school"
+                  + " where they were before.",
               "input",
               "trn");
       case Registration.Draft _,
@@ -132,14 +129,20 @@ public final class SaveTeacherSection {
           Registration.PendingAb _,
           Registration.Refused _,
           Registration.Undone _ ->
-          Result.refused(
-              ProblemCode.TRN_KNOWN,
-              "Another school is registering this teacher; the registration is "
-                  + other.state().words()
-                  + ". "
-                  + known.whomToAsk(other.core().body()),
-              "input",
-              "trn");
+          other.core().school().equals(school)
+              ? known(
+                  "This school has a registration with this TRN already; it is "
+                      + other.state().words()
+                      + ". Go on with that one.")
+              : known(
+                  "Another school is registering this teacher; the registration is "
+                      + other.state().words()
+                      + ". "
+                      + known.whomToAsk(other.core().body()));
     };
+  }
+
+  private static Result<Registration> known(String message) {
+    return Result.refused(ProblemCode.TRN_KNOWN, message, "input", "trn");
   }
 }

@@ -19,11 +19,9 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.bson.BsonDocument;
-import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,11 +74,6 @@ class HostileInputIT {
   /** They end the session or lock the door; tried last, by somebody of their own. */
   private static final Set<String> AT_THE_DOOR =
       Set.of("signIn", "signOut", "reauthenticate", "requestPasswordReset", "setPassword");
-
-  /** Written to by whoever asks, whatever they ask, and by schedules. */
-  private static final Set<String> OF_NOBODY = Set.of("sessions", "signInFailures", "leases");
-
-  private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findAndModify");
 
   private final SoftAssertions softly = new SoftAssertions();
   private final WatchedStorage storage = new WatchedStorage();
@@ -158,12 +151,12 @@ class HostileInputIT {
                 .as("%s: %s", door, answer.body())
                 .containsExactly("BAD_USER_INPUT");
           });
-      assertThat(written(sent)).as(door.toString()).isEmpty();
+      assertThat(SentWrites.collections(sent)).as(door.toString()).isEmpty();
     }
   }
 
   @ParameterizedTest
-  @MethodSource
+  @MethodSource("uk.ectmanager.bootstrap.walk.CostlyRequests#all")
   void a_request_made_to_cost_is_refused_soon(String what, String query, String code) {
     var administrator = Objects.requireNonNull(callers.get(Role.AB_ADMINISTRATOR));
     var before = System.nanoTime();
@@ -173,54 +166,7 @@ class HostileInputIT {
     assertThat(answer.statusCode()).as("%s: %s", what, answer.body()).isIn(200, 400, 413);
     assertThat(codes(answer)).as("%s: %s", what, answer.body()).containsExactly(code);
     assertThat(answer.body().length()).as(what).isLessThan(20_000);
-    assertThat(written(sent)).as(what).isEmpty();
-  }
-
-  static Stream<Arguments> a_request_made_to_cost_is_refused_soon() {
-    var ects = "ects(first: 100) { edges { node { id } } } ";
-    return Stream.of(
-        Arguments.of("aliases", "{ " + numbered("a%d: " + ects, 100) + "}", "TOO_COSTLY"),
-        Arguments.of(
-            "the same field again",
-            "{ me { " + "authenticatedAt ".repeat(3_000) + "} }",
-            "TOO_COSTLY"),
-        Arguments.of("depth", deep(60), "TOO_COSTLY"),
-        Arguments.of("a huge page", "{ ects(first: 100000000) { totalCount } }", "BAD_USER_INPUT"),
-        Arguments.of("a negative page", "{ ects(first: -1) { totalCount } }", "BAD_USER_INPUT"),
-        Arguments.of(
-            "a comment",
-            "# " + "x".repeat(900_000) + "\n{ me { authenticatedAt } }",
-            "BAD_USER_INPUT"),
-        Arguments.of(
-            "errors", "{ " + numbered("nothing%d ", 500) + "}", "GRAPHQL_VALIDATION_FAILED"),
-        Arguments.of(
-            "sign-ins",
-            "mutation { "
-                + numbered(
-                    "s%d: signIn(input: {login: \"x\", password: \"y\"}) { problems { code } } ",
-                    10)
-                + "}",
-            "TOO_COSTLY"),
-        Arguments.of(
-            "an operator as a literal",
-            "{ ects(first: 1, search: {gt: \"\"}) { totalCount } }",
-            "GRAPHQL_VALIDATION_FAILED"),
-        Arguments.of(
-            "a cursor of nothing",
-            "{ ects(first: 1, after: \"eyJrIjpbeyIkZ3QiOiIifV19\") { totalCount } }",
-            "BAD_USER_INPUT"));
-  }
-
-  private static String numbered(String part, int many) {
-    return IntStream.range(0, many).mapToObj(part::formatted).collect(Collectors.joining());
-  }
-
-  private static String deep(int levels) {
-    return "{ ects(first: 1) { edges { node "
-        + "{ registration { ect ".repeat(levels)
-        + "{ id } "
-        + "} }".repeat(levels)
-        + " } } }";
+    assertThat(SentWrites.collections(sent)).as(what).isEmpty();
   }
 
   @ParameterizedTest
@@ -336,16 +282,16 @@ class HostileInputIT {
       softly.assertThat(refused).as("%s: %s", what, answer.body()).isTrue();
     }
     softly
-        .assertThat(sent.stream().filter(HostileInputIT::isWrite).flatMap(HostileInputIT::targets))
+        .assertThat(SentWrites.conditions(sent))
         .as("what chooses the documents that are written: %s", what)
-        .allMatch(HostileInputIT::isPlain);
+        .allMatch(SentWrites::isPlain);
     if (!refused && door.type().equals("Mutation")) {
       CrowdedProduct.settle(product());
       lookAround();
-    } else if (!written(sent).isEmpty() && !AT_THE_DOOR.contains(door.field())) {
+    } else if (!SentWrites.collections(sent).isEmpty() && !AT_THE_DOOR.contains(door.field())) {
       sent.clear();
       asked(caller, body, sent); // once more, in case somebody else was at work
-      softly.assertThat(written(sent)).as(what).isEmpty();
+      softly.assertThat(SentWrites.collections(sent)).as(what).isEmpty();
     }
   }
 
@@ -391,47 +337,6 @@ class HostileInputIT {
 
   private static boolean some(JsonNode problems) {
     return problems.isArray() && !problems.isEmpty();
-  }
-
-  private static boolean isWrite(BsonDocument command) {
-    return WRITES.contains(command.getFirstKey());
-  }
-
-  private static List<String> written(List<BsonDocument> sent) {
-    return sent.stream()
-        .filter(HostileInputIT::isWrite)
-        .map(command -> command.getString(command.getFirstKey()).getValue())
-        .filter(collection -> !OF_NOBODY.contains(collection))
-        .collect(Collectors.toList());
-  }
-
-  /** The conditions by which a write finds its documents; an insert has none. */
-  private static Stream<BsonDocument> targets(BsonDocument write) {
-    return switch (write.getFirstKey()) {
-      case "update" -> conditions(write, "updates");
-      case "delete" -> conditions(write, "deletes");
-      case "findAndModify" -> Stream.of(write.getDocument("query"));
-      default -> Stream.empty();
-    };
-  }
-
-  private static Stream<BsonDocument> conditions(BsonDocument write, String of) {
-    return write.containsKey(of)
-        ? write.getArray(of).stream().map(one -> one.asDocument().getDocument("q"))
-        : Stream.empty();
-  }
-
-  /** Whether it holds no operator that reads other than by value. */
-  private static boolean isPlain(BsonDocument condition) {
-    return condition.values().stream().noneMatch(HostileInputIT::matchesAnything);
-  }
-
-  private static boolean matchesAnything(BsonValue value) {
-    return value.isDocument()
-        && (value.asDocument().containsKey("$gt")
-            || value.asDocument().containsKey("$ne")
-            || value.asDocument().containsKey("$where")
-            || value.asDocument().containsKey("$regex"));
   }
 
   private Operation operation(Door door) {

@@ -2,29 +2,20 @@ package uk.ectmanager.adapter.notify.trs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.ectmanager.adapter.notify.trs.TrsServer.json;
+import static uk.ectmanager.adapter.notify.trs.TrsServer.person;
+import static uk.ectmanager.adapter.notify.trs.TrsServer.reply;
 
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,37 +35,13 @@ class TrsTeachingRecordsTest {
   private static final LocalDate BORN = LocalDate.of(2001, 2, 3);
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z"));
-  private static final String JSON = "application/json; charset=utf-8";
 
-  private final CountDownLatch end = new CountDownLatch(1);
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final Map<String, Handler> people = new HashMap<>();
-  private final List<String> asked = new ArrayList<>();
-  private final List<Headers> headers = new ArrayList<>();
-  private final HttpServer server = server();
+  private final TrsServer server = new TrsServer();
   private final TrsTeachingRecords records = records("", Duration.ofSeconds(30));
-
-  private interface Handler {
-    void answer(HttpExchange exchange) throws IOException;
-  }
-
-  private static HttpServer server() {
-    try {
-      return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
 
   private TrsTeachingRecords records(String path, Duration timeout) {
     return new TrsTeachingRecords(
-        new TrsAccess(
-            "http://127.0.0.1:" + server.getAddress().getPort() + path,
-            "a-secret-key",
-            "20250627",
-            timeout,
-            timeout),
-        CLOCK);
+        new TrsAccess(server.url() + path, "a-secret-key", "20250627", timeout, timeout), CLOCK);
   }
 
   /** Asks with so little patience that a server that never answers is left soon. */
@@ -84,65 +51,14 @@ class TrsTeachingRecordsTest {
     }
   }
 
-  @BeforeEach
-  void start() {
-    server.setExecutor(threads);
-    server.createContext(
-        "/",
-        exchange -> {
-          synchronized (asked) {
-            asked.add(exchange.getRequestURI().toString());
-            headers.add(exchange.getRequestHeaders());
-          }
-          var path = exchange.getRequestURI().getPath();
-          people
-              .getOrDefault(
-                  path.substring(path.lastIndexOf('/') + 1), json(404, "{\"errorCode\":10001}"))
-              .answer(exchange);
-        });
-    server.start();
-  }
-
   @AfterEach
   void stop() {
-    end.countDown();
     records.close();
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
   }
 
-  private static Handler reply(int status, String type, String body, String... more) {
-    return exchange -> {
-      var bytes = body.getBytes(StandardCharsets.UTF_8);
-      if (!type.isEmpty()) {
-        exchange.getResponseHeaders().set("Content-Type", type);
-      }
-      for (var i = 0; i < more.length; i += 2) {
-        exchange.getResponseHeaders().set(more[i], more[i + 1]);
-      }
-      exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-      exchange.getResponseBody().write(bytes);
-      exchange.close();
-    };
-  }
-
-  private static Handler json(int status, String body, String... more) {
-    return reply(status, JSON, body, more);
-  }
-
-  private static String person(String trn, String status, String alerts) {
-    return """
-    {"trn":"%s","firstName":"Nadia","middleName":"","lastName":"North",
-     "dateOfBirth":"2001-02-03","nationalInsuranceNumber":null,"emailAddress":null,
-     "qts":{"holdsFrom":"2026-07-01","awardedOrApprovedCount":1,"routes":[]},
-     "induction":{"status":"%s","startDate":null,"completedDate":null,"exemptionReasons":[]},
-     "alerts":%s,"somethingNew":{"a":[1]}}
-    """
-        .formatted(trn, status, alerts);
-  }
-
-  private void given(Handler handler) {
-    people.put(TRN.value(), handler);
+  private void given(TrsServer.Handler handler) {
+    server.given(TRN, handler);
   }
 
   private Answer find() {
@@ -167,10 +83,11 @@ class TrsTeachingRecordsTest {
                     LocalDate.of(2026, 7, 1),
                     List.of(),
                     InductionStatus.NONE)));
-    assertThat(asked)
+    assertThat(server.asked())
         .containsExactly("/v3/persons/1234567?dateOfBirth=2001-02-03&include=Alerts,Induction");
-    assertThat(headers.getFirst().getFirst("X-Api-Version")).isEqualTo("20250627");
-    assertThat(headers.getFirst().getFirst("Authorization")).isEqualTo("Bearer a-secret-key");
+    assertThat(server.headers().getFirst().getFirst("X-Api-Version")).isEqualTo("20250627");
+    assertThat(server.headers().getFirst().getFirst("Authorization"))
+        .isEqualTo("Bearer a-secret-key");
   }
 
   @ParameterizedTest
@@ -255,16 +172,16 @@ class TrsTeachingRecordsTest {
   @Test
   void a_merged_record_is_followed_once_on_the_same_server_whatever_host_is_named() {
     given(json(308, "{}", "Location", "https://elsewhere.example/v3/persons/7654321?a=b"));
-    people.put(OTHER.value(), json(200, person("7654321", "None", "[]")));
+    server.given(OTHER, json(200, person("7654321", "None", "[]")));
 
     assertThat(find())
         .isInstanceOfSatisfying(
             Answer.Found.class, found -> assertThat(found.record().trn()).isEqualTo(OTHER));
-    assertThat(asked).hasSize(2);
+    assertThat(server.asked()).hasSize(2);
 
-    people.put(OTHER.value(), json(308, "{}", "Location", "/v3/persons/1234567"));
+    server.given(OTHER, json(308, "{}", "Location", "/v3/persons/1234567"));
     assertThat(find()).isEqualTo(unanswered(CheckFailure.MERGED_REPEATEDLY));
-    assertThat(asked).hasSize(4);
+    assertThat(server.asked()).hasSize(4);
 
     given(json(308, "{}", "Location", "/v3/elsewhere"));
     assertThat(find()).isEqualTo(unanswered(CheckFailure.UNREADABLE_ANSWER));
@@ -353,18 +270,18 @@ class TrsTeachingRecordsTest {
 
   @Test
   void a_server_that_does_not_answer_is_waited_for_no_longer_than_allowed() throws IOException {
-    given(exchange -> await());
+    given(exchange -> server.await());
     assertThat(findInHaste()).isEqualTo(unanswered(CheckFailure.TIMED_OUT));
   }
 
   @Test
   void a_server_that_stops_in_the_middle_of_an_answer_is_a_slow_one() throws IOException {
     given(exchange -> {
-      exchange.getResponseHeaders().set("Content-Type", JSON);
+      exchange.getResponseHeaders().set("Content-Type", TrsServer.JSON);
       exchange.sendResponseHeaders(200, 1000);
       exchange.getResponseBody().write("{\"trn\":".getBytes(StandardCharsets.UTF_8));
       exchange.getResponseBody().flush();
-      await();
+      server.await();
     });
     assertThat(findInHaste()).isEqualTo(unanswered(CheckFailure.TIMED_OUT));
   }
@@ -372,7 +289,7 @@ class TrsTeachingRecordsTest {
   @Test
   void a_slow_answer_within_the_time_counts() throws IOException {
     given(exchange -> {
-      pause();
+      server.pause();
       json(200, person("1234567", "None", "[]")).answer(exchange);
     });
     try (var patient = records("", Duration.ofSeconds(30))) {
@@ -383,7 +300,7 @@ class TrsTeachingRecordsTest {
   @Test
   void a_connection_that_breaks_or_is_refused_is_unreachable() throws IOException {
     given(exchange -> {
-      exchange.getResponseHeaders().set("Content-Type", JSON);
+      exchange.getResponseHeaders().set("Content-Type", TrsServer.JSON);
       exchange.sendResponseHeaders(200, 1000);
       exchange.getResponseBody().flush();
       throw new IOException("gone");
@@ -413,7 +330,7 @@ class TrsTeachingRecordsTest {
     try (var below = records("/trs/", Duration.ofSeconds(30))) {
       assertThat(below.find(TRN, BORN)).isInstanceOf(Answer.Found.class);
     }
-    assertThat(asked.getFirst()).startsWith("/trs/v3/persons/1234567?");
+    assertThat(server.asked().getFirst()).startsWith("/trs/v3/persons/1234567?");
   }
 
   @ParameterizedTest
@@ -439,23 +356,5 @@ class TrsTeachingRecordsTest {
         .hasToString("TrsAccess[https://trs.example, 1]");
     assertThatThrownBy(() -> new TrsAccess("https://trs.example", "k", "1", Duration.ZERO, second))
         .hasMessageContaining("positive");
-  }
-
-  private void await() {
-    try {
-      end.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void pause() throws IOException {
-    try {
-      if (end.await(150, TimeUnit.MILLISECONDS)) {
-        throw new IOException("the test is over");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

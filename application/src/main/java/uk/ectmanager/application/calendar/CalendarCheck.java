@@ -4,43 +4,90 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.ectmanager.application.Versioned;
+import uk.ectmanager.application.school.SchoolDirectory;
+import uk.ectmanager.application.school.SchoolDirectory.SchoolCard;
 import uk.ectmanager.domain.access.Viewer;
-import uk.ectmanager.domain.calendar.AcademicYear;
 import uk.ectmanager.domain.calendar.TermCalendar;
 import uk.ectmanager.domain.calendar.TermCalendarDraft;
-import uk.ectmanager.domain.calendar.TermCalendarId;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 
-/** Checks a year that an appropriate body wants to publish; nothing is stored. */
+/**
+ * Checks a year that an appropriate body wants to publish, or to withdraw for a school; nothing is
+ * stored.
+ */
 final class CalendarCheck {
 
-  private CalendarCheck() {}
+  private final TermCalendars calendars;
+  private final SchoolDirectory schools;
+
+  CalendarCheck(TermCalendars calendars, SchoolDirectory schools) {
+    this.calendars = calendars;
+    this.schools = schools;
+  }
 
   /** The checked year, or everything that is wrong at once. */
-  static Result<CalendarDraft> of(
-      Viewer viewer, PublishTermCalendar.Command command, TermCalendars calendars, Instant now) {
+  Result<CalendarDraft> publication(
+      Viewer viewer, PublishTermCalendar.Command command, Instant now) {
     var refused = CalendarRights.refusal(viewer, command.body());
     if (refused.isPresent()) {
       return Result.refused(List.of(refused.get()));
     }
-    var previous = previous(command, calendars);
     var problems = new Problems();
-    revision(command.revision(), previous).ifPresent(problems::add);
+    var school = command.school();
+    if (school != null) {
+      mayHaveCalendar(schools.find(school), command.body(), "input", "schoolId")
+          .ifPresent(problems::add);
+    }
+    var stock = CalendarStock.of(calendars, command.body(), school, command.startYear());
+    revision(command.revision(), stock.published()).ifPresent(problems::add);
     var published =
         problems.take(
             TermCalendar.publish(
                 command.body(),
-                null,
+                school,
                 new TermCalendarDraft(command.startYear(), command.terms(), command.closureDays()),
-                previous.map(Versioned::value).orElse(null),
+                stock.latest(),
                 now));
     return published == null || !problems.none()
         ? Result.refused(problems.all())
-        : Result.done(new CalendarDraft(previous, published));
+        : Result.done(CalendarDraft.of(stock, published));
+  }
+
+  /** The withdrawal, or why not; a school that left since may lose its calendar as well. */
+  Result<CalendarDraft> withdrawal(
+      Viewer viewer, WithdrawTermCalendar.Command command, Instant now) {
+    var refused = CalendarRights.refusal(viewer, command.body());
+    if (refused.isPresent()) {
+      return Result.refused(List.of(refused.get()));
+    }
+    var stock = CalendarStock.of(calendars, command.body(), command.school(), command.startYear());
+    var published = stock.published();
+    if (published.isEmpty()) {
+      return Result.refused(
+          ProblemCode.NOT_FOUND,
+          "This school has no calendar of its own for that year.",
+          "input",
+          "startYear");
+    }
+    return published.get().revision() == command.revision()
+        ? Result.done(CalendarDraft.of(stock, published.get().withdraw(now)))
+        : Result.refused(List.of(changedSince()));
+  }
+
+  /** Why a school has no calendar of its own with an appropriate body; empty when it may. */
+  static Optional<Problem> mayHaveCalendar(
+      Optional<SchoolCard> school, AppropriateBodyId body, String... path) {
+    if (school.filter(card -> body.equals(card.body())).isEmpty()) {
+      return Optional.of(
+          Problem.at(ProblemCode.NOT_FOUND, "The appropriate body has no such school.", path));
+    }
+    return school.get().authorised()
+        ? Optional.empty()
+        : Optional.of(Problem.at(ProblemCode.WRONG_STATE, "This school is not authorised.", path));
   }
 
   /** That somebody published the year meanwhile. */
@@ -48,18 +95,9 @@ final class CalendarCheck {
     return stale("This year is published already; read it and give its revision.");
   }
 
-  private static Optional<Versioned<TermCalendar>> previous(
-      PublishTermCalendar.Command command, TermCalendars calendars) {
-    return switch (AcademicYear.parse(command.startYear())) {
-      case Result.Done<AcademicYear>(var year) ->
-          calendars.find(TermCalendarId.of(command.body(), year));
-      case Result.Refused<AcademicYear> _ -> Optional.empty();
-    };
-  }
-
   private static Optional<Problem> revision(
-      @Nullable Integer read, Optional<Versioned<TermCalendar>> previous) {
-    if (previous.isEmpty()) {
+      @Nullable Integer read, Optional<TermCalendar> published) {
+    if (published.isEmpty()) {
       return read == null
           ? Optional.empty()
           : Optional.of(stale("This year is not published yet; leave the revision out."));
@@ -67,10 +105,11 @@ final class CalendarCheck {
     if (read == null) {
       return Optional.of(publishedAlready());
     }
-    return read == previous.get().value().revision()
-        ? Optional.empty()
-        : Optional.of(
-            stale("Somebody published this year again since you read it; read it again."));
+    return read == published.get().revision() ? Optional.empty() : Optional.of(changedSince());
+  }
+
+  private static Problem changedSince() {
+    return stale("Somebody published this year again since you read it; read it again.");
   }
 
   private static Problem stale(String message) {

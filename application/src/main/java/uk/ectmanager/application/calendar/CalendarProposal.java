@@ -17,7 +17,7 @@ import uk.ectmanager.domain.shared.ProblemCode;
  * year is changed only with the confirmation that its proposal carries, so that nobody moves dates
  * without having asked what moves.
  *
- * @param calendars as they would be published
+ * @param calendars as they would be published or withdrawn
  * @param confirmation to be given back when publishing just this over what is published now; empty
  *     when nothing published changes
  */
@@ -33,7 +33,7 @@ public record CalendarProposal(
   static CalendarProposal of(AppropriateBodyId body, List<CalendarDraft> drafts) {
     return new CalendarProposal(
         body,
-        drafts.stream().map(draft -> draft.published().calendar()).toList(),
+        drafts.stream().map(CalendarDraft::next).toList(),
         drafts.stream()
             .filter(CalendarDraft::changesPublished)
             .map(CalendarDraft::fingerprint)

@@ -7,24 +7,27 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.CsvReader;
 import uk.ectmanager.domain.calendar.TermCalendarDraft.ReportDatesDraft;
 import uk.ectmanager.domain.calendar.TermCalendarDraft.TermDraft;
+import uk.ectmanager.domain.school.Urn;
 import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.SpreadsheetCell;
 
-/** Takes the rows of a text of term calendars and puts them together by year. */
+/** Takes the rows of a text of term calendars and puts them together by school and year. */
 final class CalendarRows implements Consumer<CsvReader.Row> {
 
   /** The most rows: twenty years. */
   static final int MOST_ROWS = 60;
 
   private static final String YEAR = "startYear";
+  private static final String SCHOOL = "schoolUrn";
   private static final String TERM = "term";
   private static final String START = "start";
   private static final String END = "end";
@@ -39,16 +42,29 @@ final class CalendarRows implements Consumer<CsvReader.Row> {
 
   private final Problems problems = new Problems();
   private final Map<String, Integer> columns = new HashMap<>();
-  private final Map<Integer, Year> years = new LinkedHashMap<>();
+  private final Map<Key, Year> years = new LinkedHashMap<>();
   private boolean hasHeader;
   private int rows;
+
+  private record Key(int startYear, @Nullable Urn urn) {}
 
   /**
    * The rows of one year.
    *
+   * @param urn of the school whose own terms they are, null for the appropriate body's
    * @param lines of each term in the text
    */
-  record Year(int startYear, List<TermDraft> terms, List<Long> lines) {
+  record Year(int startYear, @Nullable Urn urn, List<TermDraft> terms, List<Long> lines) {
+
+    /** Whether a day lies in one of its terms. */
+    boolean spans(LocalDate day) {
+      return terms.stream()
+          .anyMatch(term -> {
+            var start = term.start();
+            var end = term.end();
+            return start != null && end != null && !day.isBefore(start) && !day.isAfter(end);
+          });
+    }
 
     /** Problems of the draft, told by line and column. */
     List<Problem> locate(List<Problem> found) {
@@ -63,7 +79,7 @@ final class CalendarRows implements Consumer<CsvReader.Row> {
         return at(Long.toString(line), column(path.subList(3, path.size())));
       }
       var line = Long.toString(lines.getFirst());
-      return at(line, path.contains("terms") ? TERM : YEAR);
+      return at(line, path.contains("terms") ? TERM : path.contains(SCHOOL) ? SCHOOL : YEAR);
     }
 
     private static String column(List<String> field) {
@@ -96,6 +112,11 @@ final class CalendarRows implements Consumer<CsvReader.Row> {
   /** The years, in the order of the text. */
   List<Year> years() {
     return List.copyOf(years.values());
+  }
+
+  /** The schools that it names. */
+  List<Urn> urns() {
+    return years.values().stream().map(Year::urn).filter(Objects::nonNull).distinct().toList();
   }
 
   /** What is wrong with the text or single cells. */
@@ -152,7 +173,13 @@ final class CalendarRows implements Consumer<CsvReader.Row> {
       }
       return;
     }
-    var known = years.computeIfAbsent(year, y -> new Year(y, new ArrayList<>(), new ArrayList<>()));
+    var urn = cells.urn();
+    if (urn == null && cells.text(SCHOOL) != null) {
+      return;
+    }
+    var known =
+        years.computeIfAbsent(
+            new Key(year, urn), key -> new Year(year, urn, new ArrayList<>(), new ArrayList<>()));
     known.terms().add(term);
     known.lines().add(row.line());
   }
@@ -179,6 +206,13 @@ final class CalendarRows implements Consumer<CsvReader.Row> {
         return null;
       }
       return row.cells().get(place);
+    }
+
+    @Nullable Urn urn() {
+      var text = checked(SCHOOL);
+      return text == null
+          ? null
+          : problems.take(Urn.parse(text, "input", "csv", Long.toString(row.line()), SCHOOL));
     }
 
     @Nullable LocalDate date(String column) {

@@ -18,12 +18,11 @@ public record CalendarSheet(TermCalendar calendar, List<Integer> schoolDays) {
     schoolDays = List.copyOf(schoolDays);
   }
 
-  /** Calendars of one body with their school days counted, in their order. */
+  /** Those that hold with their school days counted, in their order. */
   static List<CalendarSheet> of(List<TermCalendar> calendars, TermLines lines) {
     var sheets = new ArrayList<CalendarSheet>();
     for (var calendar : calendars) {
-      var school = calendar.id().school();
-      if (school == null) {
+      if (!calendar.withdrawn()) {
         sheets.add(of(calendar, lines));
       }
     }
@@ -32,7 +31,7 @@ public record CalendarSheet(TermCalendar calendar, List<Integer> schoolDays) {
 
   /** A calendar with its school days counted. */
   static CalendarSheet of(TermCalendar calendar, TermLines lines) {
-    return switch (lines.line(List.of(calendar))) {
+    return switch (lines.line(calendar)) {
       case Result.Done<TermLine>(var line) -> new CalendarSheet(calendar, count(calendar, line));
       case Result.Refused<TermLine>(var problems) ->
           throw new IllegalStateException("a published calendar makes a line: " + problems);

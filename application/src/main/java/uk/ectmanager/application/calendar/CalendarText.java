@@ -2,16 +2,18 @@ package uk.ectmanager.application.calendar;
 
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.ectmanager.application.CsvReader;
-import uk.ectmanager.application.Versioned;
+import uk.ectmanager.application.school.SchoolDirectory;
+import uk.ectmanager.application.school.SchoolDirectory.SchoolCard;
 import uk.ectmanager.domain.access.Viewer;
-import uk.ectmanager.domain.calendar.AcademicYear;
 import uk.ectmanager.domain.calendar.TermCalendar;
 import uk.ectmanager.domain.calendar.TermCalendarDraft;
-import uk.ectmanager.domain.calendar.TermCalendarId;
+import uk.ectmanager.domain.school.Urn;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Problems;
@@ -22,10 +24,12 @@ final class CalendarText {
 
   private final CsvReader csv;
   private final TermCalendars calendars;
+  private final SchoolDirectory schools;
 
-  CalendarText(CsvReader csv, TermCalendars calendars) {
+  CalendarText(CsvReader csv, TermCalendars calendars, SchoolDirectory schools) {
     this.csv = csv;
     this.calendars = calendars;
+    this.schools = schools;
   }
 
   /** Every year of the text, checked, or everything that is wrong at once. */
@@ -43,8 +47,9 @@ final class CalendarText {
     var problems = new Problems();
     rows.problems().forEach(problems::add);
     var drafts = new ArrayList<CalendarDraft>();
+    var named = schools.findByUrns(rows.urns());
     for (var year : rows.years()) {
-      switch (check(command.body(), year, now)) {
+      switch (check(command.body(), year, named, now)) {
         case Result.Done<CalendarDraft>(var draft) -> drafts.add(draft);
         case Result.Refused<CalendarDraft>(var found) ->
             year.locate(found).stream()
@@ -56,26 +61,36 @@ final class CalendarText {
     return problems.orElse(() -> List.copyOf(drafts));
   }
 
-  private Result<CalendarDraft> check(AppropriateBodyId body, CalendarRows.Year year, Instant now) {
-    var previous = previous(body, year);
-    var before = previous.map(Versioned::value);
-    return TermCalendar.publish(
-            body,
-            null,
-            new TermCalendarDraft(
-                year.startYear(),
-                year.terms(),
-                before.map(TermCalendar::closureDays).orElse(List.of())),
-            before.orElse(null),
-            now)
-        .map(published -> new CalendarDraft(previous, published));
+  private Result<CalendarDraft> check(
+      AppropriateBodyId body, CalendarRows.Year year, Map<Urn, SchoolCard> named, Instant now) {
+    var problems = new Problems();
+    var urn = year.urn();
+    var school = urn == null ? null : named.get(urn);
+    if (urn != null) {
+      CalendarCheck.mayHaveCalendar(Optional.ofNullable(school), body, "input", "schoolUrn")
+          .ifPresent(problems::add);
+    }
+    var id = school == null ? null : school.id();
+    var stock = CalendarStock.of(calendars, body, id, year.startYear());
+    var published =
+        problems.take(
+            TermCalendar.publish(
+                body,
+                id,
+                new TermCalendarDraft(year.startYear(), year.terms(), closures(stock, year)),
+                stock.latest(),
+                now));
+    return published == null || !problems.none()
+        ? Result.refused(problems.all())
+        : Result.done(CalendarDraft.of(stock, published));
   }
 
-  private Optional<Versioned<TermCalendar>> previous(
-      AppropriateBodyId body, CalendarRows.Year year) {
-    return switch (AcademicYear.parse(year.startYear())) {
-      case Result.Done<AcademicYear>(var known) -> calendars.find(TermCalendarId.of(body, known));
-      case Result.Refused<AcademicYear> _ -> Optional.empty();
-    };
+  private static List<LocalDate> closures(CalendarStock stock, CalendarRows.Year year) {
+    var own = stock.published();
+    return own.map(TermCalendar::closureDays)
+        .orElseGet(() ->
+            stock.ofBody().map(TermCalendar::closureDays).orElse(List.of()).stream()
+                .filter(year::spans)
+                .toList());
   }
 }

@@ -10,16 +10,20 @@ import uk.ectmanager.application.DuplicateKey;
 import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.StaleAggregate;
 import uk.ectmanager.application.Versioned;
+import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.calendar.TermCalendar;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.Result;
 
 /**
- * An appropriate body publishes its terms of several years from CSV text. Every year is checked
- * before the first is written, so that all are published or none; a year that is published just so
- * stays as it is, and one that changes needs the confirmation of {@link ProposeCalendarImport}.
- * Closure days, which the text does not have, stay as they were.
+ * An appropriate body publishes its terms of several years from CSV text, and those of its schools
+ * that have terms of their own, named by their URN in the column {@code schoolUrn}. Every year is
+ * checked before the first is written, so that all are published or none; a year that is published
+ * just so stays as it is, and one that changes needs the confirmation of {@link
+ * ProposeCalendarImport}. Closure days, which the text does not have, stay as they were; terms that
+ * a school has of its own for the first time have those of the appropriate body that fall into
+ * them.
  */
 public final class ImportTermCalendars {
 
@@ -34,10 +38,11 @@ public final class ImportTermCalendars {
   public ImportTermCalendars(
       CsvReader csv,
       TermCalendars calendars,
+      SchoolDirectory schools,
       TermLines lines,
       Journal journal,
       InstantSource clock) {
-    this.text = new CalendarText(csv, calendars);
+    this.text = new CalendarText(csv, calendars, schools);
     this.calendars = calendars;
     this.lines = lines;
     this.journal = journal;
@@ -85,14 +90,14 @@ public final class ImportTermCalendars {
   }
 
   private TermCalendar write(Viewer viewer, CalendarDraft draft) {
-    var next = draft.published().calendar();
-    var events = journal.entries(viewer, draft.published().event());
+    var next = draft.next();
+    var events = journal.entries(viewer, draft.event());
     if (draft.previous().isEmpty()) {
       calendars.add(next, events);
       return next;
     }
     Versioned<TermCalendar> previous = draft.previous().get();
-    if (!draft.changesPublished()) {
+    if (draft.isPublishedSo()) {
       return previous.value();
     }
     calendars.save(previous.with(next), events);

@@ -3,6 +3,7 @@ package uk.ectmanager.application.calendar;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import uk.ectmanager.application.CsvReader;
+import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.shared.Result;
 
@@ -12,8 +13,9 @@ public final class ProposeCalendarImport {
   private final CalendarText text;
   private final InstantSource clock;
 
-  public ProposeCalendarImport(CsvReader csv, TermCalendars calendars, InstantSource clock) {
-    this.text = new CalendarText(csv, calendars);
+  public ProposeCalendarImport(
+      CsvReader csv, TermCalendars calendars, SchoolDirectory schools, InstantSource clock) {
+    this.text = new CalendarText(csv, calendars, schools);
     this.clock = clock;
   }
 

@@ -8,24 +8,33 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.DuplicateKey;
 import uk.ectmanager.application.Journal;
+import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.calendar.TermCalendarDraft;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.Result;
+import uk.ectmanager.domain.shared.SchoolId;
 
 /**
- * An appropriate body publishes its terms of one academic year, or changes what it published: the
- * latter with the confirmation of {@link ProposeTermCalendar}.
+ * An appropriate body publishes its terms of one academic year, or those of one of its schools that
+ * has terms of its own, or changes what it published: with the confirmation of {@link
+ * ProposeTermCalendar} if that changes terms that hold already.
  */
 public final class PublishTermCalendar {
 
+  private final CalendarCheck check;
   private final TermCalendars calendars;
   private final TermLines lines;
   private final Journal journal;
   private final InstantSource clock;
 
   public PublishTermCalendar(
-      TermCalendars calendars, TermLines lines, Journal journal, InstantSource clock) {
+      TermCalendars calendars,
+      SchoolDirectory schools,
+      TermLines lines,
+      Journal journal,
+      InstantSource clock) {
+    this.check = new CalendarCheck(calendars, schools);
     this.calendars = calendars;
     this.lines = lines;
     this.journal = journal;
@@ -35,11 +44,13 @@ public final class PublishTermCalendar {
   /**
    * The terms in their order and the days on which schools are closed besides.
    *
-   * @param revision as last read; null for a year that is not published yet
-   * @param confirmation of the proposal; null for a year that is not published yet
+   * @param school whose own terms they are; null for the appropriate body's
+   * @param revision as last read; null for a year that is not published yet, or withdrawn
+   * @param confirmation of the proposal; null when nothing published changes
    */
   public record Command(
       AppropriateBodyId body,
+      @Nullable SchoolId school,
       int startYear,
       List<TermCalendarDraft.TermDraft> terms,
       List<LocalDate> closureDays,
@@ -49,12 +60,24 @@ public final class PublishTermCalendar {
       terms = List.copyOf(terms);
       closureDays = List.copyOf(closureDays);
     }
+
+    /** The terms of the appropriate body itself. */
+    public Command(
+        AppropriateBodyId body,
+        int startYear,
+        List<TermCalendarDraft.TermDraft> terms,
+        List<LocalDate> closureDays,
+        @Nullable Integer revision,
+        @Nullable String confirmation) {
+      this(body, null, startYear, terms, closureDays, revision, confirmation);
+    }
   }
 
   /** Publishes; refused with everything that is wrong at once. */
   public Result<CalendarSheet> handle(Viewer viewer, Command command) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    return CalendarCheck.of(viewer, command, calendars, now)
+    return check
+        .publication(viewer, command, now)
         .then(draft ->
             CalendarProposal.of(command.body(), List.of(draft))
                 .unconfirmed(command.confirmation())
@@ -63,8 +86,8 @@ public final class PublishTermCalendar {
   }
 
   private Result<CalendarSheet> publish(Viewer viewer, CalendarDraft draft) {
-    var next = draft.published().calendar();
-    var events = journal.entries(viewer, draft.published().event());
+    var next = draft.next();
+    var events = journal.entries(viewer, draft.event());
     try {
       draft
           .previous()

@@ -71,6 +71,12 @@ public final class TermLines {
     return new Books(before, book(List.copyOf(years.values())));
   }
 
+  /** The line that one calendar makes alone. */
+  Result<TermLine> line(TermCalendar calendar) {
+    var alone = List.of(calendar);
+    return TermLine.of(alone, calendar.id().school(), holidays(alone));
+  }
+
   /** The line that these calendars of one body make. */
   public Result<TermLine> line(List<TermCalendar> published) {
     return TermLine.of(published, holidays(published));

@@ -80,6 +80,17 @@ public final class SchoolDirectory {
     return Map.copyOf(found);
   }
 
+  /** Those with one of these numbers, in one call to the storage. */
+  public Map<Urn, SchoolCard> findByUrns(Collection<Urn> urns) {
+    var found = new HashMap<Urn, SchoolCard>();
+    if (!urns.isEmpty()) {
+      schools
+          .findByUrns(Set.copyOf(urns))
+          .forEach((urn, school) -> found.put(urn, SchoolCard.of(school.value())));
+    }
+    return Map.copyOf(found);
+  }
+
   /** The school, or empty. */
   public Optional<SchoolCard> find(SchoolId id) {
     return Optional.ofNullable(findAll(Set.of(id)).get(id));

@@ -20,6 +20,8 @@ import uk.ectmanager.application.CountingIds;
 import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.application.SimpleCsvReader;
+import uk.ectmanager.application.school.InMemorySchools;
+import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.calendar.CalendarPath;
@@ -44,16 +46,17 @@ class TermCalendarUseCasesTest {
           + "2022,3,2023-04-17,2023-07-24,2023-05-29,2023-06-02,64\n";
 
   private final InMemoryTermCalendars calendars = new InMemoryTermCalendars();
+  private final SchoolDirectory schools = new SchoolDirectory(new InMemorySchools());
   private final TermLines lines = new TermLines(calendars, SomeCalendars.BANK_HOLIDAYS);
   private final InstantSource clock = InstantSource.fixed(Instant.parse("2021-07-01T09:00:00Z"));
   private final Journal journal = new Journal(new CountingIds(), clock);
   private final PublishTermCalendar publish =
-      new PublishTermCalendar(calendars, lines, journal, clock);
+      new PublishTermCalendar(calendars, schools, lines, journal, clock);
   private final ImportTermCalendars load =
-      new ImportTermCalendars(new SimpleCsvReader(), calendars, lines, journal, clock);
-  private final ProposeTermCalendar propose = new ProposeTermCalendar(calendars, clock);
+      new ImportTermCalendars(new SimpleCsvReader(), calendars, schools, lines, journal, clock);
+  private final ProposeTermCalendar propose = new ProposeTermCalendar(calendars, schools, clock);
   private final ProposeCalendarImport proposeImport =
-      new ProposeCalendarImport(new SimpleCsvReader(), calendars, clock);
+      new ProposeCalendarImport(new SimpleCsvReader(), calendars, schools, clock);
   private final Viewer administrator = AViewer.at(Role.AB_ADMINISTRATOR, NORTHMOOR);
 
   @Test

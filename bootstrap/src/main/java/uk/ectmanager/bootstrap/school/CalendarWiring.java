@@ -6,9 +6,11 @@ import uk.ectmanager.adapter.mongo.calendar.MongoTermCalendars;
 import uk.ectmanager.application.calendar.ImportTermCalendars;
 import uk.ectmanager.application.calendar.ProposeCalendarImport;
 import uk.ectmanager.application.calendar.ProposeTermCalendar;
+import uk.ectmanager.application.calendar.ProposeWithdrawal;
 import uk.ectmanager.application.calendar.PublishTermCalendar;
 import uk.ectmanager.application.calendar.ReadTermCalendars;
 import uk.ectmanager.application.calendar.TermLines;
+import uk.ectmanager.application.calendar.WithdrawTermCalendar;
 import uk.ectmanager.application.clock.FindStatutoryDeadlines;
 
 /** Term calendars. */
@@ -23,6 +25,8 @@ import uk.ectmanager.application.clock.FindStatutoryDeadlines;
   ImportTermCalendars.class,
   ProposeTermCalendar.class,
   ProposeCalendarImport.class,
+  WithdrawTermCalendar.class,
+  ProposeWithdrawal.class,
   ReadTermCalendars.class
 })
 class CalendarWiring {}

@@ -18,6 +18,7 @@ import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.calendar.CalendarProposal;
 import uk.ectmanager.application.calendar.ProposeCalendarImport;
 import uk.ectmanager.application.calendar.ProposeTermCalendar;
+import uk.ectmanager.application.calendar.ProposeWithdrawal;
 import uk.ectmanager.application.induction.recalculation.ListCalendarMoves;
 import uk.ectmanager.application.induction.recalculation.ReadRecalculations;
 import uk.ectmanager.application.overview.ReadEcts;
@@ -30,6 +31,7 @@ final class CalendarChangeController {
 
   private final ProposeTermCalendar proposeTermCalendar;
   private final ProposeCalendarImport proposeCalendarImport;
+  private final ProposeWithdrawal proposeWithdrawal;
   private final ListCalendarMoves listCalendarMoves;
   private final ReadRecalculations readRecalculations;
   private final ReadEcts readEcts;
@@ -37,11 +39,13 @@ final class CalendarChangeController {
   CalendarChangeController(
       ProposeTermCalendar proposeTermCalendar,
       ProposeCalendarImport proposeCalendarImport,
+      ProposeWithdrawal proposeWithdrawal,
       ListCalendarMoves listCalendarMoves,
       ReadRecalculations readRecalculations,
       ReadEcts readEcts) {
     this.proposeTermCalendar = proposeTermCalendar;
     this.proposeCalendarImport = proposeCalendarImport;
+    this.proposeWithdrawal = proposeWithdrawal;
     this.listCalendarMoves = listCalendarMoves;
     this.readRecalculations = readRecalculations;
     this.readEcts = readEcts;
@@ -65,6 +69,16 @@ final class CalendarChangeController {
       Viewer viewer) {
     var page = Connections.request(first, after);
     return change(viewer, proposeCalendarImport.handle(viewer, input.toCommand()), page);
+  }
+
+  @QueryMapping
+  TermCalendarChangeView termCalendarWithdrawal(
+      @Argument WithdrawTermCalendarInput input,
+      @Argument int first,
+      @Argument @Nullable String after,
+      Viewer viewer) {
+    var page = Connections.request(first, after);
+    return change(viewer, proposeWithdrawal.handle(viewer, input.toCommand()), page);
   }
 
   private TermCalendarChangeView change(

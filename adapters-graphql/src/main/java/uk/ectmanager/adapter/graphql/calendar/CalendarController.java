@@ -12,6 +12,7 @@ import uk.ectmanager.adapter.graphql.body.AppropriateBodyView;
 import uk.ectmanager.application.calendar.ImportTermCalendars;
 import uk.ectmanager.application.calendar.PublishTermCalendar;
 import uk.ectmanager.application.calendar.ReadTermCalendars;
+import uk.ectmanager.application.calendar.WithdrawTermCalendar;
 import uk.ectmanager.domain.access.Viewer;
 
 /** Term calendars. */
@@ -20,14 +21,17 @@ final class CalendarController {
 
   private final PublishTermCalendar publishTermCalendar;
   private final ImportTermCalendars importTermCalendars;
+  private final WithdrawTermCalendar withdrawTermCalendar;
   private final ReadTermCalendars readTermCalendars;
 
   CalendarController(
       PublishTermCalendar publishTermCalendar,
       ImportTermCalendars importTermCalendars,
+      WithdrawTermCalendar withdrawTermCalendar,
       ReadTermCalendars readTermCalendars) {
     this.publishTermCalendar = publishTermCalendar;
     this.importTermCalendars = importTermCalendars;
+    this.withdrawTermCalendar = withdrawTermCalendar;
     this.readTermCalendars = readTermCalendars;
   }
 
@@ -46,6 +50,15 @@ final class CalendarController {
         importTermCalendars.handle(viewer, input.toCommand()),
         ImportTermCalendarsPayload::views,
         ImportTermCalendarsPayload::of);
+  }
+
+  @MutationMapping
+  WithdrawTermCalendarPayload withdrawTermCalendar(
+      @Argument WithdrawTermCalendarInput input, Viewer viewer) {
+    return Payload.of(
+        withdrawTermCalendar.handle(viewer, input.toCommand()),
+        holding -> holding,
+        WithdrawTermCalendarPayload::of);
   }
 
   @BatchMapping(typeName = AppropriateBodyView.TYPE)

@@ -20,11 +20,17 @@ import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.SimpleCsvReader;
 import uk.ectmanager.application.calendar.ImportTermCalendars;
 import uk.ectmanager.application.calendar.InMemoryTermCalendars;
+import uk.ectmanager.application.calendar.ProposeWithdrawal;
 import uk.ectmanager.application.calendar.PublishTermCalendar;
 import uk.ectmanager.application.calendar.ReadTermCalendars;
 import uk.ectmanager.application.calendar.SomeCalendars;
 import uk.ectmanager.application.calendar.TermLines;
+import uk.ectmanager.application.calendar.WithdrawTermCalendar;
+import uk.ectmanager.application.school.InMemorySchools;
+import uk.ectmanager.application.school.SchoolDirectory;
+import uk.ectmanager.application.school.SomeSchools;
 import uk.ectmanager.domain.access.Role;
+import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.SchoolId;
 
 class CalendarGraphQlTest {
@@ -53,6 +59,15 @@ class CalendarGraphQlTest {
         }
       }
       """;
+  private static final String WITHDRAW =
+      """
+      mutation($input: WithdrawTermCalendarInput!) {
+        withdrawTermCalendar(input: $input) {
+          calendar { revision closureDays }
+          problems { code path message }
+        }
+      }
+      """;
   private static final String CSV =
       """
       startYear,term,start,end,halfTermStart,halfTermEnd,inductionDays
@@ -62,6 +77,8 @@ class CalendarGraphQlTest {
       """;
 
   private final InMemoryTermCalendars calendars = new InMemoryTermCalendars();
+  private final InMemorySchools stored = new InMemorySchools();
+  private final SchoolDirectory schools = new SchoolDirectory(stored);
   private final TermLines lines = new TermLines(calendars, SomeCalendars.BANK_HOLIDAYS);
   private final InstantSource clock = InstantSource.fixed(Instant.parse("2021-07-01T09:00:00Z"));
   private final Journal journal = new Journal(new CountingIds(), clock);
@@ -69,8 +86,10 @@ class CalendarGraphQlTest {
       GraphQlSetup.withSchema()
           .controllers(
               new CalendarController(
-                  new PublishTermCalendar(calendars, lines, journal, clock),
-                  new ImportTermCalendars(new SimpleCsvReader(), calendars, lines, journal, clock),
+                  new PublishTermCalendar(calendars, schools, lines, journal, clock),
+                  new ImportTermCalendars(
+                      new SimpleCsvReader(), calendars, schools, lines, journal, clock),
+                  new WithdrawTermCalendar(calendars, schools, lines, journal, clock),
                   new ReadTermCalendars(calendars, lines)))
           .as(AViewer.at(Role.AB_ADMINISTRATOR, NORTHMOOR));
 
@@ -126,12 +145,74 @@ class CalendarGraphQlTest {
         .containsExactly("CSV_UNREADABLE");
   }
 
+  @Test
+  void a_school_has_its_own_terms_until_they_are_withdrawn() {
+    stored.add(SomeSchools.mereham(), List.of());
+    var school = GlobalId.of("School", SomeSchools.mereham().id().value());
+    var own = graphql.run(PUBLISH, input(Map.of("schoolId", school)));
+    assertThat(own.problems("publishTermCalendar")).isEmpty();
+    assertThat(own.data("publishTermCalendar.calendar.revision")).isEqualTo(1);
+    var unknown =
+        graphql.run(
+            PUBLISH, input(Map.of("schoolId", GlobalId.of("School", SomeSchools.id(9).value()))));
+    assertThat(unknown.problemsWithPaths("publishTermCalendar"))
+        .containsExactly("NOT_FOUND input.schoolId");
+
+    var body = graphql.run(PUBLISH, input(Map.of("closureDays", List.of())));
+    assertThat(body.problems("publishTermCalendar")).isEmpty();
+    var asked = withdrawal(school, 2);
+    assertThat(graphql.run(WITHDRAW, asked).problemsWithPaths("withdrawTermCalendar"))
+        .containsExactly("STALE_REVISION input.revision");
+    assertThat(
+            graphql.run(WITHDRAW, withdrawal(school, 1)).problemsWithPaths("withdrawTermCalendar"))
+        .containsExactly("CONFIRMATION_REQUIRED input.confirmation");
+    var confirmed = new HashMap<>(withdrawalInput(school, 1));
+    confirmed.put(
+        "confirmation",
+        done(new ProposeWithdrawal(calendars, schools, clock)
+                .handle(
+                    AViewer.at(Role.AB_ADMINISTRATOR, NORTHMOOR),
+                    new WithdrawTermCalendar.Command(
+                        NORTHMOOR, SomeSchools.mereham().id(), 2021, 1, null)))
+            .confirmation());
+    var withdrawn = graphql.run(WITHDRAW, Map.of("input", confirmed));
+    assertThat(withdrawn.problems("withdrawTermCalendar")).isEmpty();
+    assertThat(withdrawn.data("withdrawTermCalendar.calendar.closureDays")).isEqualTo(List.of());
+    assertThat(graphql.run(WITHDRAW, asked).problemsWithPaths("withdrawTermCalendar"))
+        .containsExactly("NOT_FOUND input.startYear");
+  }
+
+  private static <T> T done(Result<T> result) {
+    return switch (result) {
+      case Result.Done<T>(T value) -> value;
+      case Result.Refused<T>(var problems) -> throw new AssertionError(problems.toString());
+    };
+  }
+
+  private static Map<String, Object> withdrawal(String school, int revision) {
+    return Map.of("input", withdrawalInput(school, revision));
+  }
+
+  private static Map<String, Object> withdrawalInput(String school, int revision) {
+    return Map.of(
+        "appropriateBodyId",
+        GlobalId.of("AppropriateBody", NORTHMOOR.value()),
+        "schoolId",
+        school,
+        "startYear",
+        2021,
+        "revision",
+        revision);
+  }
+
   @ParameterizedTest
   @EnumSource(names = "AB_ADMINISTRATOR", mode = EnumSource.Mode.EXCLUDE)
   void no_other_role_publishes_or_imports(Role role) {
     graphql.as(AViewer.as(role, NORTHMOOR, new SchoolId(new UUID(2, 1))));
     assertThat(graphql.run(PUBLISH, input(Map.of())).codes()).containsExactly("FORBIDDEN");
     assertThat(graphql.run(IMPORT, text(CSV)).codes()).containsExactly("FORBIDDEN");
+    var school = GlobalId.of("School", SomeSchools.mereham().id().value());
+    assertThat(graphql.run(WITHDRAW, withdrawal(school, 1)).codes()).containsExactly("FORBIDDEN");
     assertThat(graphql.asNobody().run(IMPORT, text(CSV)).codes())
         .containsExactly("UNAUTHENTICATED");
     assertThat(calendars.recorded()).isEmpty();

@@ -50,6 +50,9 @@ import uk.ectmanager.application.school.SomeSchools;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.calendar.AcademicYear;
+import uk.ectmanager.domain.calendar.TermCalendar;
+import uk.ectmanager.domain.calendar.TermCalendarId;
 import uk.ectmanager.domain.shared.SchoolId;
 
 class SchoolGraphQlTest {
@@ -104,6 +107,10 @@ class SchoolGraphQlTest {
                   new SetSpecialMeasures(schools, journal),
                   new ReadSchoolImports(imports)),
               new SchoolBodyController(bodies),
+              new SchoolCalendarController(
+                  new ReadTermCalendars(
+                      calendars, new TermLines(calendars, SomeCalendars.BANK_HOLIDAYS)),
+                  new ReadSchools(schools)),
               new StaffFieldsController(new ListStaff(new AccountDirectory(accounts))))
           .nodes(
               new SchoolNode(new ReadSchools(schools)),
@@ -142,6 +149,34 @@ class SchoolGraphQlTest {
             Map.of("first", 2, "after", String.valueOf(first.data("schools.pageInfo.endCursor"))));
     assertThat(second.data("schools.edges.0.node.name")).isEqualTo("Cedar School");
     assertThat(second.data("schools.pageInfo.hasNextPage")).isEqualTo(false);
+  }
+
+  @Test
+  void a_school_shows_the_terms_of_its_own_and_they_show_the_school() {
+    calendars.add(SomeCalendars.year2021(NORTHMOOR), List.of());
+    calendars.add(
+        new TermCalendar(
+            new TermCalendarId(NORTHMOOR, new AcademicYear(2021), id(3)),
+            SomeCalendars.terms2021(),
+            List.of(),
+            SomeCalendars.PUBLISHED_AT,
+            1),
+        List.of());
+    var answer =
+        graphql.run(
+            "{ schools(first: 9) { edges { node { name calendars { label school { name } } } } } }",
+            Map.of());
+    assertThat(answer.codes()).isEmpty();
+    assertThat(answer.data("schools.edges.0.node.calendars")).isEqualTo(List.of());
+    assertThat(answer.data("schools.edges.2.node.calendars"))
+        .isEqualTo(List.of(Map.of("label", "2021/22", "school", Map.of("name", "Cedar School"))));
+    var key = TermCalendars.key(SomeCalendars.year2021(NORTHMOOR).id());
+    var body =
+        graphql.run(
+            "query($id: ID!) { node(id: $id) { ... on TermCalendar { label school { name } } } }",
+            Map.of("id", GlobalId.of("TermCalendar", key)));
+    assertThat(body.data("node.label")).isEqualTo("2021/22");
+    assertThat(body.data("node.school")).isNull();
   }
 
   @Test

@@ -30,6 +30,9 @@ import uk.ectmanager.application.calendar.TermLines;
 import uk.ectmanager.application.induction.AnInduction;
 import uk.ectmanager.application.induction.InMemoryInductions;
 import uk.ectmanager.application.induction.InductionPlans;
+import uk.ectmanager.application.school.InMemorySchools;
+import uk.ectmanager.application.school.SchoolDirectory;
+import uk.ectmanager.application.school.SomeSchools;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.calendar.ReportKind;
@@ -51,6 +54,7 @@ class ListCalendarMovesTest {
 
   private final InMemoryInductions inductions = new InMemoryInductions();
   private final InMemoryTermCalendars calendars = new InMemoryTermCalendars();
+  private final InMemorySchools schools = new InMemorySchools();
   private final TermLines lines = new TermLines(calendars, SomeCalendars.BANK_HOLIDAYS);
   private final ListCalendarMoves list =
       new ListCalendarMoves(
@@ -64,7 +68,10 @@ class ListCalendarMovesTest {
   }
 
   private void begin(int number, LocalDate start, @Nullable LocalDate end) {
-    var school = AnInduction.SCHOOL;
+    begin(number, AnInduction.SCHOOL, start, end);
+  }
+
+  private void begin(int number, SchoolId school, LocalDate start, @Nullable LocalDate end) {
     inductions.add(
         Induction.begin(
                 AnInduction.ect(number),
@@ -77,6 +84,10 @@ class ListCalendarMovesTest {
 
   /** The year 2021/22 whose first term ends three days earlier, on Friday 17 December. */
   private CalendarProposal earlier() {
+    return earlier(null);
+  }
+
+  private CalendarProposal earlier(@Nullable SchoolId school) {
     var terms = new ArrayList<>(SomeCalendars.drafts(SomeCalendars.terms2021()));
     var first = terms.getFirst();
     terms.set(
@@ -91,8 +102,10 @@ class ListCalendarMovesTest {
             null,
             null));
     var command =
-        new PublishTermCalendar.Command(AnInduction.BODY, 2021, terms, List.of(), 1, null);
-    return switch (new ProposeTermCalendar(calendars, CLOCK).handle(ADMINISTRATOR, command)) {
+        new PublishTermCalendar.Command(
+            AnInduction.BODY, school, 2021, terms, List.of(), school == null ? 1 : null, null);
+    return switch (new ProposeTermCalendar(calendars, new SchoolDirectory(schools), CLOCK)
+        .handle(ADMINISTRATOR, command)) {
       case Result.Done<CalendarProposal>(var proposal) -> proposal;
       case Result.Refused<CalendarProposal>(var problems) ->
           throw new AssertionError(problems.toString());
@@ -128,6 +141,23 @@ class ListCalendarMovesTest {
         .isEqualTo(LocalDate.of(2021, 12, 17));
     assertThat(inductions.recorded()).isEmpty();
     assertThat(calendars.recorded()).isEmpty();
+  }
+
+  @Test
+  void a_schools_own_terms_move_its_ects_and_nobody_else() {
+    var school =
+        SomeSchools.authorised(
+            7, SomeSchools.details("100007", "Elm School", null), AnInduction.BODY);
+    schools.add(school, List.of());
+    begin(1, LocalDate.of(2021, 9, 1), null);
+    begin(2, school.id(), LocalDate.of(2021, 9, 1), null);
+    var moves =
+        list.handle(
+            ADMINISTRATOR,
+            new ListCalendarMoves.Command(earlier(school.id()), new PageRequest(10, null)));
+    assertThat(ects(moves)).containsExactly(AnInduction.ect(2));
+    assertThat(moves.page().rows().getFirst().value().changes())
+        .contains(new Change("progressReview 1", "due 2021-12-20", "due 2021-12-17"));
   }
 
   @Test

@@ -3,9 +3,12 @@ package uk.ectmanager.bootstrap.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.calendar.PublishTermCalendar;
 import uk.ectmanager.domain.calendar.TermCalendarDraft.TermDraft;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
+import uk.ectmanager.domain.shared.SchoolId;
 
 /**
  * Term calendars of the demonstration: the two years of reference 5, and the same moved by whole
@@ -28,6 +31,26 @@ final class DemoCalendars {
       }
     }
     return commands;
+  }
+
+  /** This academic year of a school whose summer holidays begin a week before those of others. */
+  static PublishTermCalendar.Command ofSchool(
+      AppropriateBodyId body, SchoolId school, LocalDate today, @Nullable String confirmation) {
+    var year = academicYear(today);
+    var terms = new ArrayList<>(terms(year));
+    var summer = terms.removeLast();
+    terms.add(
+        new TermDraft(
+            summer.number(),
+            summer.start(),
+            Objects.requireNonNull(summer.end()).minusWeeks(1),
+            summer.halfTermFrom(),
+            summer.halfTermTo(),
+            58,
+            null,
+            null));
+    return new PublishTermCalendar.Command(
+        body, school, year, terms, List.of(), null, confirmation);
   }
 
   /** The first day of the autumn term of an academic year. */

@@ -11,6 +11,7 @@ import uk.ectmanager.application.account.staff.AddBodyStaff;
 import uk.ectmanager.application.account.staff.AddSchoolStaff;
 import uk.ectmanager.application.body.AppropriateBodies;
 import uk.ectmanager.application.body.CreateAppropriateBody;
+import uk.ectmanager.application.calendar.ProposeTermCalendar;
 import uk.ectmanager.application.calendar.PublishTermCalendar;
 import uk.ectmanager.application.school.AuthoriseSchool;
 import uk.ectmanager.application.school.ImportSchools;
@@ -34,6 +35,9 @@ final class DemoData {
 
   static final String HUB = "Oakfield Teaching School Hub";
   static final String PANEL = "Meridian Independent Induction Panel";
+
+  /** The school whose terms are not those of its appropriate body. */
+  private static final String WITH_OWN_TERMS = "900003";
 
   private static final List<DemoSchool> OF_HUB =
       List.of(
@@ -74,6 +78,7 @@ final class DemoData {
   private final AppropriateBodies bodies;
   private final CreateAppropriateBody createBody;
   private final AddBodyStaff addBodyStaff;
+  private final ProposeTermCalendar propose;
   private final PublishTermCalendar publish;
   private final ImportSchools importSchools;
   private final Schools schools;
@@ -93,6 +98,7 @@ final class DemoData {
       AppropriateBodies bodies,
       CreateAppropriateBody createBody,
       AddBodyStaff addBodyStaff,
+      ProposeTermCalendar propose,
       PublishTermCalendar publish,
       ImportSchools importSchools,
       Schools schools,
@@ -110,6 +116,7 @@ final class DemoData {
     this.bodies = bodies;
     this.createBody = createBody;
     this.addBodyStaff = addBodyStaff;
+    this.propose = propose;
     this.publish = publish;
     this.importSchools = importSchools;
     this.schools = schools;
@@ -187,7 +194,20 @@ final class DemoData {
     }
     for (var school : demoSchools) {
       fillSchool(body, word, school, start);
+      if (school.urn().equals(WITH_OWN_TERMS)) {
+        publishOwnTerms(body, admin(word), school, today);
+      }
     }
+  }
+
+  private void publishOwnTerms(
+      AppropriateBodyId body, String admin, DemoSchool demo, LocalDate today) {
+    var school = schools.findByUrn(new Urn(demo.urn())).orElseThrow().value().id();
+    var asked = DemoCalendars.ofSchool(body, school, today, null);
+    var confirmation = done(propose.handle(people.viewer(admin), asked)).confirmation();
+    done(
+        publish.handle(
+            people.viewer(admin), DemoCalendars.ofSchool(body, school, today, confirmation)));
   }
 
   private AppropriateBodyId createBody(String name, String kind, String word) {

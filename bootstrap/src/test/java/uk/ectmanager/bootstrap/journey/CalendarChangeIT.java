@@ -112,7 +112,7 @@ class CalendarChangeIT {
   }
 
   /** The year after this one, whose first term ends on the Friday a week before. */
-  private static Map<String, Object> earlierEnd(Browser administrator, LocalDate today) {
+  static Map<String, Object> earlierEnd(Browser administrator, LocalDate today) {
     var body = administrator.data(CALENDARS, Map.of()).at("/roles/0/appropriateBody");
     var year = today.getMonthValue() >= 9 ? today.getYear() : today.getYear() - 1;
     for (var calendar : body.get("calendars").values()) {

@@ -22,7 +22,7 @@ class SchoolCalendarIT {
   private static final String PREVIEW =
       """
       query($input: PublishTermCalendarInput!) { termCalendarChange(input: $input, first: 50) {
-        moves { edges { node { ect { id school { id } } reports { report before after } } } }
+        moves { edges { node { ect { id school { id } } reports { before { date } after { date } } } } }
         confirmation problems { code path message } } }\
       """;
   private static final String PUBLISH =
@@ -103,7 +103,7 @@ class SchoolCalendarIT {
           .allSatisfy(one -> assertThat(one.get("school").isNull()).isTrue());
 
       var ect = proposed.at("/moves/edges/0/node/ect/id").asString();
-      var told = proposed.at("/moves/edges/0/node/reports/0/after").asString();
+      var told = proposed.at("/moves/edges/0/node/reports/0/after/date").asString();
       Waiting.until(
           "the history",
           () -> administrator.data(HISTORY, Map.of("id", ect)).toString(),

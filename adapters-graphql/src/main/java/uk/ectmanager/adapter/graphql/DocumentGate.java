@@ -71,7 +71,22 @@ final class DocumentGate implements PreparsedDocumentProvider {
       return CompletableFuture.completedFuture(prepared.entry());
     }
     return CompletableFuture.completedFuture(
-        refusal(prepared, input).map(PreparsedDocumentEntry::new).orElse(prepared.entry()));
+        refusal(prepared, input)
+            .map(PreparsedDocumentEntry::new)
+            .or(() -> unfit(prepared, input))
+            .orElse(prepared.entry()));
+  }
+
+  /** What of the variables does not fit the types that the operation declares. */
+  private Optional<PreparsedDocumentEntry> unfit(Prepared prepared, ExecutionInput input) {
+    var name = input.getOperationName();
+    return prepared.entry().getDocument().getDefinitionsOfType(OperationDefinition.class).stream()
+        .filter(one -> name == null || name.isEmpty() || name.equals(one.getName()))
+        .findFirst()
+        .filter(_ -> chosen(prepared.operations(), name) != null)
+        .map(one -> VariableCheck.errors(one, input, schema, limits.validationErrors()))
+        .filter(errors -> !errors.isEmpty())
+        .map(PreparsedDocumentEntry::new);
   }
 
   private Prepared prepared(ExecutionInput input) {

@@ -55,6 +55,11 @@ public final class EdgeError implements GraphQLError {
     return new EdgeError(code, message, locations, path, longer);
   }
 
+  /** The same error about what is there in the arguments or the variables, from its name down. */
+  EdgeError in(List<String> inputPath) {
+    return with("inputPath", List.copyOf(inputPath));
+  }
+
   /** The code, with the status that goes with it. */
   public ErrorCode errorCode() {
     return code;

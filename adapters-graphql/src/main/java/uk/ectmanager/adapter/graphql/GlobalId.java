@@ -38,6 +38,11 @@ public record GlobalId(String type, UUID uuid) {
     return id.type().equals(type) ? id.uuid() : NOTHING;
   }
 
+  /** Whether a text has the form of an id of ours. */
+  static boolean isForm(String text) {
+    return tryRead(text).isPresent();
+  }
+
   private static Optional<GlobalId> tryRead(String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();

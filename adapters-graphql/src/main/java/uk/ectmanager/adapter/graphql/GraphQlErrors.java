@@ -121,7 +121,7 @@ final class GraphQlErrors implements DataFetcherExceptionResolver {
             .toList();
     var names = fields.isEmpty() ? bind.getObjectName() : String.join(", ", fields);
     return EdgeError.of(ErrorCode.BAD_USER_INPUT, "This argument cannot be read: " + names + ".")
-        .with("argument", Arrays.asList(names.split("\\.")));
+        .in(List.of((fields.isEmpty() ? names : fields.getFirst()).split("\\.")));
   }
 
   private static EdgeError bug(Throwable exception, @Nullable ExecutionId execution) {

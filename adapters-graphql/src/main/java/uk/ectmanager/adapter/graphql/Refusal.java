@@ -37,6 +37,6 @@ public final class Refusal extends RuntimeException {
 
   EdgeError toError() {
     var error = EdgeError.of(code, String.valueOf(getMessage()));
-    return argument.isEmpty() ? error : error.with("argument", argument);
+    return argument.isEmpty() ? error : error.in(argument);
   }
 }

@@ -39,6 +39,10 @@ final class Scalars {
           "[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?"
               + "([Zz]|[+-][0-9]{2}:[0-9]{2})");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,9})?");
+  private static final String DATE_FORM = "a date such as 2026-12-20";
+  private static final String DATE_TIME_FORM = "a moment such as 2026-12-20T15:04:05Z";
+  private static final String DECIMAL_FORM = "a number such as \"0.6\"";
+  private static final String TRN_FORM = "a TRN of seven digits such as 1234567";
   private static final DateTimeFormatter MILLIS =
       new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
@@ -46,17 +50,26 @@ final class Scalars {
 
   static void register(RuntimeWiring.Builder wiring) {
     wiring
-        .scalar(scalar("Date", "a date such as 2026-12-20", Scalars::date, Scalars::showDate))
-        .scalar(
-            scalar(
-                "DateTime",
-                "a moment such as 2026-12-20T15:04:05Z",
-                Scalars::dateTime,
-                Scalars::showDateTime))
-        .scalar(
-            scalar("Decimal", "a number such as \"0.6\"", Scalars::decimal, Scalars::showDecimal))
-        .scalar(
-            scalar("Trn", "a TRN of seven digits such as 1234567", Scalars::trn, Scalars::showTrn));
+        .scalar(scalar("Date", Scalars::date, Scalars::showDate))
+        .scalar(scalar("DateTime", Scalars::dateTime, Scalars::showDateTime))
+        .scalar(scalar("Decimal", Scalars::decimal, Scalars::showDecimal))
+        .scalar(scalar("Trn", Scalars::trn, Scalars::showTrn));
+  }
+
+  /** What a scalar looks like, in words such as "a whole number". */
+  static String form(String name) {
+    return switch (name) {
+      case "Date" -> DATE_FORM;
+      case "DateTime" -> DATE_TIME_FORM;
+      case "Decimal" -> DECIMAL_FORM;
+      case "Trn" -> TRN_FORM;
+      case "Int" -> "a whole number";
+      case "Float" -> "a number";
+      case "Boolean" -> "true or false";
+      case "ID" -> "an id as it was answered before";
+      case "String" -> "text";
+      default -> "a value of the type " + name;
+    };
   }
 
   private static @Nullable LocalDate date(String text) {
@@ -102,13 +115,10 @@ final class Scalars {
   }
 
   private static <T> GraphQLScalarType scalar(
-      String name,
-      String form,
-      Function<String, @Nullable T> read,
-      Function<Object, @Nullable String> show) {
+      String name, Function<String, @Nullable T> read, Function<Object, @Nullable String> show) {
     return GraphQLScalarType.newScalar()
         .name(name)
-        .coercing(new Strict<>(name, form, read, show))
+        .coercing(new Strict<>(name, form(name), read, show))
         .build();
   }
 

@@ -151,7 +151,12 @@ class EngineTest {
                 "query($id: ID!) { thing(id: $id) { name } node(id: $id) { id } }",
                 Map.of("id", id));
 
-    assertThat(answer.codes()).containsOnly("BAD_USER_INPUT").hasSize(2);
+    assertThat(answer.codes()).as("the variable").containsExactly("BAD_USER_INPUT");
+    var literal = id.replace("\\", "\\\\").replace("\"", "\\\"").replace("\u0000", "\\u0000");
+    var typed =
+        graphql.run(
+            "{ thing(id: \"%s\") { name } node(id: \"%s\") { id } }".formatted(literal, literal));
+    assertThat(typed.codes()).as("literals").containsOnly("BAD_USER_INPUT").hasSize(2);
   }
 
   @Test

@@ -40,8 +40,7 @@ public sealed interface Registration {
   /** The signature that stands now. */
   default @Nullable Signature signature() {
     return switch (this) {
-      case Draft draft -> null;
-      case AwaitingSignature awaiting -> null;
+      case Draft _, AwaitingSignature _ -> null;
       case PendingAb(RegistrationCore core, Signature signature, QtsCheck check) -> signature;
       case Authorised authorised -> authorised.signature;
       case Refused(RegistrationCore core, Signature signature, QtsCheck check, Instant at) ->
@@ -53,8 +52,7 @@ public sealed interface Registration {
   /** The QTS check of what is signed now. */
   default @Nullable QtsCheck qtsCheck() {
     return switch (this) {
-      case Draft draft -> null;
-      case AwaitingSignature awaiting -> null;
+      case Draft _, AwaitingSignature _ -> null;
       case PendingAb(RegistrationCore core, Signature signature, QtsCheck check) -> check;
       case Authorised authorised -> authorised.qtsCheck;
       case Refused(RegistrationCore core, Signature signature, QtsCheck check, Instant at) -> check;
@@ -116,9 +114,7 @@ public sealed interface Registration {
    */
   default Result<RegistrationChange> save(RegistrationSection section, Instant now) {
     return switch (this) {
-      case Draft draft -> Result.done(draft.core.saved(section, state(), List.of()));
-      case AwaitingSignature awaiting ->
-          Result.done(awaiting.core.saved(section, state(), List.of()));
+      case Draft _, AwaitingSignature _ -> Result.done(core().saved(section, state(), List.of()));
       case PendingAb pending ->
           Result.done(
               pending.core.saved(
@@ -127,9 +123,7 @@ public sealed interface Registration {
                   List.of(
                       new LapsedSignature(
                           pending.signature, now, LapsedSignature.Reason.CHANGED))));
-      case Authorised authorised -> authorised.wrong("changed");
-      case Refused refused -> refused.wrong("changed");
-      case Undone undone -> undone.wrong("changed");
+      case Authorised _, Refused _, Undone _ -> wrong("changed");
     };
   }
 
@@ -137,9 +131,7 @@ public sealed interface Registration {
   default List<Problem> againstSaving() {
     return switch (this) {
       case Draft _, AwaitingSignature _, PendingAb _ -> List.of();
-      case Authorised authorised -> authorised.wrong("changed").problems();
-      case Refused refused -> refused.wrong("changed").problems();
-      case Undone undone -> undone.wrong("changed").problems();
+      case Authorised _, Refused _, Undone _ -> wrong("changed").problems();
     };
   }
 

@@ -25,7 +25,6 @@ import uk.ectmanager.domain.induction.ledger.LedgerFacts;
 import uk.ectmanager.domain.induction.ledger.Posting;
 import uk.ectmanager.domain.induction.ledger.Posts;
 import uk.ectmanager.domain.induction.ledger.RecordedFact;
-import uk.ectmanager.domain.induction.ledger.RecordedFact.LeaveRecorded;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
 import uk.ectmanager.domain.induction.ledger.Told;
 import uk.ectmanager.domain.induction.ledger.Whereabouts;
@@ -205,45 +204,12 @@ public record Induction(
    * over, so that the ECT can choose.
    */
   public Step onDay(LocalDate day) {
-    var posts = posts();
-    var now = posts.posting(day);
-    var returned = new TreeSet<Integer>();
-    var turns = new ArrayList<LocalDate>();
-    posts.nextTurn(day).ifPresent(turns::add);
-    for (var leave : ledger.standing(LeaveRecorded.class)) {
-      var last = leave.fact().to();
-      if (last != null && last.isBefore(day)) {
-        returned.add(leave.root());
-      } else if (last != null) {
-        turns.add(last.plusDays(1));
-      }
-    }
-    var next =
-        new Induction(
-            id,
-            body,
-            ledger,
-            now,
-            turns.stream().min(Comparator.naturalOrder()).orElse(null),
-            new Told(told.warned(), told.extended(), returned),
-            slots,
-            releasedTerms);
-    var events = new ArrayList<InductionEvent>();
-    if (!now.equals(posting)) {
-      events.add(new InductionEvent.PostingChanged(id, next.scope(), posting.changes(now)));
-    }
-    for (var leave : Told.news(returned, told.returned())) {
-      if (LedgerFacts.choice(ledger, leave).isEmpty()) {
-        events.add(next.returnedFrom(leave));
-      }
-    }
-    return new Step(next, events);
+    return DaysPassing.until(day, this);
   }
 
-  private InductionEvent returnedFrom(int number) {
-    var leave = ledger.standing(LeaveRecorded.class, number).orElseThrow().fact();
-    return new InductionEvent.StatutoryLeaveEnded(
-        id, scope(), number, leave.kind(), Objects.requireNonNull(leave.to()), leave.days());
+  /** The same induction as it is from a day on, until the next turn. */
+  Induction turned(Posting now, @Nullable LocalDate next, Told nowTold) {
+    return new Induction(id, body, ledger, now, next, nowTold, slots, releasedTerms);
   }
 
   /** The last day before an appropriate body let the ECT go; null while one has them. */

@@ -67,6 +67,54 @@ record Stage(
     decisions = List.copyOf(decisions);
   }
 
+  /** One that does not begin, since the one before it has no end. */
+  static Stage unreached(
+      int part, boolean own, Rational terms, Rational credit, List<Extension> decisions) {
+    return new Stage(
+        part,
+        own,
+        terms,
+        credit,
+        terms,
+        Span.NOWHERE,
+        Span.NOWHERE,
+        new AbsenceTotal(Rational.ZERO, AbsenceTotal.WARNING, AbsenceTotal.THRESHOLD),
+        Rational.ZERO,
+        Rational.ZERO,
+        decisions,
+        null,
+        null,
+        null,
+        null,
+        false);
+  }
+
+  /**
+   * The same, ended before its time.
+   *
+   * @param end on both lines
+   * @param served terms of it until then, after those of its credit
+   */
+  Stage endedEarly(EarlyCompletion decision, Rational end, Rational served) {
+    return new Stage(
+        part,
+        own,
+        terms,
+        credit,
+        credit.plus(served),
+        new Span(span.start(), span.base(), end),
+        new Span(aligned.start(), aligned.base(), end),
+        absence,
+        absenceDays,
+        leaveDays,
+        decisions,
+        null,
+        null,
+        newSchool,
+        decision,
+        false);
+  }
+
   /**
    * FTE terms of each stage that are served by a position, in their order. Nobody knows where one
    * ends whose choice is pending, so what is served beyond it counts towards those that follow:

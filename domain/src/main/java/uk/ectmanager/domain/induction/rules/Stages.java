@@ -214,7 +214,8 @@ final class Stages {
     var credit = at.credit().min(wanted.terms());
     var start = at.exact();
     if (start == null || at.aligned() == null) {
-      return unreached(wanted, credit);
+      return Stage.unreached(
+          wanted.part(), wanted.own(), wanted.terms(), credit, wanted.decisions());
     }
     var rest = wanted.terms().minus(credit);
     var spare = at.credit().minus(credit);
@@ -268,26 +269,6 @@ final class Stages {
             null,
             rest.signum() == 0 && start.equals(end));
     return wanted.mayEndEarly() && pending == null ? endedEarly(stage, start) : stage;
-  }
-
-  private static Stage unreached(Wanted wanted, Rational credit) {
-    return new Stage(
-        wanted.part(),
-        wanted.own(),
-        wanted.terms(),
-        credit,
-        wanted.terms(),
-        Span.NOWHERE,
-        Span.NOWHERE,
-        new AbsenceTotal(Rational.ZERO, AbsenceTotal.WARNING, AbsenceTotal.THRESHOLD),
-        Rational.ZERO,
-        Rational.ZERO,
-        wanted.decisions(),
-        null,
-        null,
-        null,
-        null,
-        false);
   }
 
   /** Contracted days to walk, after those that service before the spells has already covered. */
@@ -373,32 +354,11 @@ final class Stages {
             && exact.endingAt(at) != null
             && !Prior.covered(facts, exact, at, line)
                 .isLessThan(EarlyCompletionEligibility.TWO_YEARS)) {
-          return early(stage, early, start, at);
+          return stage.endedEarly(early, at, exact.between(start, at));
         }
       }
     }
     return stage;
-  }
-
-  private Stage early(
-      Stage stage, Reduction.EarlyCompletion reduction, Rational start, Rational end) {
-    return new Stage(
-        stage.part(),
-        stage.own(),
-        stage.terms(),
-        stage.credit(),
-        stage.credit().plus(exact.between(start, end)),
-        new Span(start, stage.span().base(), end),
-        new Span(stage.aligned().start(), stage.aligned().base(), end),
-        stage.absence(),
-        stage.absenceDays(),
-        stage.leaveDays(),
-        stage.decisions(),
-        null,
-        null,
-        stage.newSchool(),
-        reduction,
-        false);
   }
 
   private Cursor after(Stage stage, Cursor at) {

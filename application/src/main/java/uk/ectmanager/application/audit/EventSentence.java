@@ -1,13 +1,12 @@
 package uk.ectmanager.application.audit;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.ect.RegistrationEvent;
 import uk.ectmanager.domain.ect.section.RegistrationSection;
 import uk.ectmanager.domain.induction.InductionEvent;
 import uk.ectmanager.domain.review.ReviewEvent;
+import uk.ectmanager.domain.shared.DayWords;
 import uk.ectmanager.domain.shared.DomainEvent;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.transfer.TransferEvent;
@@ -17,9 +16,6 @@ import uk.ectmanager.domain.transfer.TransferEvent;
  * induction knows. A new event of these families does not compile without its sentence.
  */
 final class EventSentence {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   private EventSentence() {}
 
@@ -175,6 +171,6 @@ final class EventSentence {
   }
 
   private static String day(LocalDate date) {
-    return DAY.format(date);
+    return DayWords.plain(date);
   }
 }

@@ -139,7 +139,8 @@ class TransferConditionsTest {
         .satisfies(reason ->
             assertThat(reason.sentence())
                 .contains(
-                    "1 calendar term of employment there at least", "1 Sep 2022 to 19 Dec 2022"));
+                    "at least 1 calendar term of employment there",
+                    "1 September 2022 to 19 December 2022"));
     assertThat(stage.induction().slots())
         .filteredOn(slot -> slot.kind() == ReportKind.FORMAL_ASSESSMENT)
         .first()

@@ -2,8 +2,6 @@ package uk.ectmanager.bootstrap.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -21,6 +19,7 @@ import uk.ectmanager.adapter.graphql.http.ViewerSource;
 import uk.ectmanager.application.ect.print.PrintRegistration;
 import uk.ectmanager.application.signature.VerifyFormCode;
 import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.shared.DayWords;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.signature.FormKind;
 
@@ -35,8 +34,6 @@ final class FormPages {
       "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
   private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final int MOST_SHOWN = 60;
 
   private final PrintRegistration printRegistration;
@@ -129,7 +126,7 @@ final class FormPages {
     var signedOn = answer.signedOn();
     if (form != null && signedOn != null) {
       told.append("<p>Form: ").append(words(form)).append(". Signed on ");
-      told.append(DAY.format(signedOn)).append(".</p>");
+      told.append(DayWords.plain(signedOn)).append(".</p>");
     }
     var kind =
         switch (answer.finding()) {

@@ -1,12 +1,11 @@
 package uk.ectmanager.domain.clock;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import uk.ectmanager.domain.calendar.WorkingDays;
 import uk.ectmanager.domain.calendar.WorkingDays.BankHoliday;
+import uk.ectmanager.domain.shared.DayWords;
+import uk.ectmanager.domain.shared.Sentences;
 
 /**
  * Counts the statutory clocks of reference 5: "within n working days beginning with the date" has
@@ -14,9 +13,6 @@ import uk.ectmanager.domain.calendar.WorkingDays.BankHoliday;
  * counts back from a date that does not count itself.
  */
 public final class StatutoryClocks {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
   private StatutoryClocks() {}
 
@@ -50,15 +46,15 @@ public final class StatutoryClocks {
             + duty.action()
             + " is "
             + day(last)
-            + ": "
+            + ". There are "
             + duty.workingDays()
-            + " working days beginning with the day on which "
+            + " working days, beginning with the day on which "
             + event.happening()
-            + ", "
+            + ": "
             + day(from)
             + (first.equals(from)
                 ? ", which is day 1."
-                : ", which is no working day, so day 1 is " + day(first) + ".")
+                : ". That is not a working day, so day 1 is " + day(first) + ".")
             + skips(skipped)
             + caution(provisional, days);
     return new StatutoryDeadline(duty, from, first, last, skipped, provisional, sentence);
@@ -77,13 +73,13 @@ public final class StatutoryClocks {
             + duty.action()
             + " is "
             + day(last)
-            + ": at least "
+            + ". There must be at least "
             + duty.workingDays()
             + " working days before the day on which "
             + event.happening()
             + ", "
             + day(date)
-            + ", counted back from "
+            + "; they are counted back from "
             + day(first)
             + "."
             + skips(skipped)
@@ -96,7 +92,7 @@ public final class StatutoryClocks {
         ? ""
         : "A notice sent by e-mail on "
             + day(sent)
-            + " counts as received on the second day after, "
+            + " counts as received on the second day after that, "
             + day(from)
             + ". ";
   }
@@ -105,9 +101,10 @@ public final class StatutoryClocks {
     return holidays.isEmpty()
         ? ""
         : (holidays.size() == 1 ? " A bank holiday is skipped: " : " Bank holidays are skipped: ")
-            + holidays.stream()
-                .map(holiday -> day(holiday.date()) + " (" + holiday.name() + ")")
-                .collect(Collectors.joining(", "))
+            + Sentences.list(
+                holidays.stream()
+                    .map(holiday -> day(holiday.date()) + " (" + holiday.name() + ")")
+                    .toList())
             + ".";
   }
 
@@ -120,6 +117,6 @@ public final class StatutoryClocks {
   }
 
   private static String day(LocalDate date) {
-    return DAY.format(date);
+    return DayWords.full(date);
   }
 }

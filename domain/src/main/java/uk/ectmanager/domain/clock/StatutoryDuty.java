@@ -5,7 +5,7 @@ public enum StatutoryDuty {
   /** The headteacher recommends, with a copy to the ECT. */
   HEADTEACHER_RECOMMENDATION(
       "headteacher",
-      "make the recommendation to the appropriate body, with a copy to the ECT",
+      "make the recommendation to the appropriate body and copy it to the ECT",
       10,
       Direction.WITHIN,
       "R 11(3); G 2.61"),
@@ -21,7 +21,7 @@ public enum StatutoryDuty {
   /** The ECT may make written representations about the recommendation. */
   WRITTEN_REPRESENTATIONS(
       "ECT",
-      "make written representations to the appropriate body, if there are any",
+      "make any written representations to the appropriate body",
       10,
       Direction.WITHIN,
       "R 11(4)"),
@@ -48,7 +48,7 @@ public enum StatutoryDuty {
   /** The ECT may appeal. */
   APPEAL(
       "ECT",
-      "send the notice of appeal to the TRA, if there is to be an appeal",
+      "send any notice of appeal to the Teaching Regulation Agency (TRA)",
       20,
       Direction.WITHIN,
       "R 18; Sch 3 para 2"),
@@ -66,7 +66,7 @@ public enum StatutoryDuty {
 
   /** The parties name their witnesses. */
   WITNESS_LISTS(
-      "ECT and appropriate body",
+      "ECT and the appropriate body",
       "send the lists of witnesses",
       10,
       Direction.AT_LEAST_BEFORE,

@@ -241,25 +241,28 @@ class StatutoryClocksTest {
   void a_deadline_explains_itself_in_a_sentence() {
     assertThat(only(INDUCTION_COMPLETED, "2025-07-18").sentence())
         .isEqualTo(
-            "The last day for the headteacher to make the recommendation to the appropriate body,"
-                + " with a copy to the ECT is Thu 31 Jul 2025: 10 working days beginning with the"
-                + " day on which induction was completed, Fri 18 Jul 2025, which is day 1.");
+            "The last day for the headteacher to make the recommendation to the appropriate"
+                + " body and copy it to the ECT is Thursday 31 July 2025. There are 10 working"
+                + " days, beginning with the day on which induction was completed: Friday 18 July"
+                + " 2025, which is day 1.");
     assertThat(only(DECISION_NOTICE_EMAILED, "2025-12-23").sentence())
         .isEqualTo(
-            "A notice sent by e-mail on Tue 23 Dec 2025 counts as received on the second day after,"
-                + " Thu 25 Dec 2025. The last day for the ECT to send the notice of appeal to the"
-                + " TRA, if there is to be an appeal is Mon 26 Jan 2026: 20 working days beginning"
-                + " with the day on which the notice of the decision counts as received, Thu 25 Dec"
-                + " 2025, which is no working day, so day 1 is Mon 29 Dec 2025. Bank holidays are"
-                + " skipped: Thu 25 Dec 2025 (holiday of 12-25), Fri 26 Dec 2025 (holiday of"
-                + " 12-26), Thu 1 Jan 2026 (holiday of 01-01).");
+            "A notice sent by e-mail on Tuesday 23 December 2025 counts as received on the"
+                + " second day after that, Thursday 25 December 2025. The last day for the ECT to"
+                + " send any notice of appeal to the Teaching Regulation Agency (TRA) is Monday 26"
+                + " January 2026. There are 20 working days, beginning with the day on which the"
+                + " notice of the decision counts as received: Thursday 25 December 2025. That is"
+                + " not a working day, so day 1 is Monday 29 December 2025. Bank holidays are"
+                + " skipped: Thursday 25 December 2025 (holiday of 12-25), Friday 26 December 2025"
+                + " (holiday of 12-26) and Thursday 1 January 2026 (holiday of 01-01).");
     assertThat(of(APPEAL_HEARING, "2026-03-30").getLast().sentence())
         .isEqualTo(
-            "The last day for the ECT and appropriate body to send the lists of witnesses is Mon 16"
-                + " Mar 2026: at least 10 working days before the day on which the appeal is heard,"
-                + " Mon 30 Mar 2026, counted back from Fri 27 Mar 2026.");
+            "The last day for the ECT and the appropriate body to send the lists of witnesses is"
+                + " Monday 16 March 2026. There must be at least 10 working days before the day on"
+                + " which the appeal is heard, Monday 30 March 2026; they are counted back from"
+                + " Friday 27 March 2026.");
     assertThat(only(DECIDED_PASSED, "2025-08-22").sentence())
-        .contains("A bank holiday is skipped: Mon 25 Aug 2025");
+        .contains("A bank holiday is skipped: Monday 25 August 2025");
     assertThat(only(FINAL_ASSESSMENT_MEETING, "2026-03-02").sentence())
         .contains("the final assessment meeting was held");
     assertThat(only(DECISION_NOTICE_RECEIVED, "2026-03-02").sentence()).startsWith("The last day");

@@ -70,11 +70,12 @@ class ClockGraphQlTest {
                     Map.entry("source", "R 11(7); G 2.69"),
                     Map.entry(
                         "sentence",
-                        "The last day for the appropriate body to notify the ECT, the headteacher"
-                            + " and the employer of the decision is Wed 27 Aug 2025: 3 working days"
-                            + " beginning with the day on which the appropriate body decided, Fri"
-                            + " 22 Aug 2025, which is day 1. A bank holiday is skipped: Mon 25 Aug"
-                            + " 2025 (Summer Bank Holiday)."))));
+                        "The last day for the appropriate body to notify the ECT, the"
+                            + " headteacher and the employer of the decision is Wednesday 27"
+                            + " August 2025. There are 3 working days, beginning with the day on"
+                            + " which the appropriate body decided: Friday 22 August 2025, which"
+                            + " is day 1. A bank holiday is skipped: Monday 25 August 2025 (Summer"
+                            + " Bank Holiday)."))));
   }
 
   @Test

@@ -372,19 +372,19 @@ class PlannerGraphQlTest {
     for (var number = 0; number < 5; number++) {
       var scenario =
           new HashMap<String, Object>(scenario("s" + number, spell("A", "2021-09-01", "0.1")));
-      scenario.put(
-          "extensions", List.of(Map.of("terms", "16", "decided", "2021-09-02", "part", 1)));
+      scenario.put("extensions", List.of(Map.of("terms", "6", "decided", "2021-09-02", "part", 1)));
       scenario.put(
           "absences",
           List.of(
-              Map.of("from", "2021-09-01", "to", "2025-09-01", "days", "700"),
-              Map.of("from", "2025-09-02", "to", "2029-09-02", "days", "300")));
+              Map.of("from", "2021-09-01", "to", "2025-09-01", "days", "200"),
+              Map.of("from", "2025-09-02", "to", "2029-09-02", "days", "130")));
       scenarios.add(scenario);
     }
     var answer = ask(Map.of("scenarios", scenarios));
     assertThat(answer.errors()).isEmpty();
     assertThat(answer.problems("inductionPlan")).isEmpty();
-    assertThat((List<?>) answer.data("inductionPlan.scenarios.4.plan.reports")).isNotEmpty();
+    assertThat((List<?>) answer.data("inductionPlan.scenarios.4.plan.reports"))
+        .hasSizeGreaterThan(150);
   }
 
   @ParameterizedTest

@@ -23,6 +23,7 @@ import uk.ectmanager.domain.ect.section.ContractSection;
 import uk.ectmanager.domain.ect.section.ProgrammeSection;
 import uk.ectmanager.domain.ect.section.TeacherSection;
 import uk.ectmanager.domain.ect.section.TrainingSection;
+import uk.ectmanager.domain.shared.DayWords;
 import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.signature.Signature;
 import uk.ectmanager.domain.signature.SignatureStatement;
@@ -35,8 +36,6 @@ import uk.ectmanager.domain.signature.VerificationCode;
  */
 record RegistrationSheet(Registration registration, Names names, boolean personal, URI verifyAt) {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
   private static final String NONE = "not given";
@@ -223,7 +222,7 @@ record RegistrationSheet(Registration registration, Names names, boolean persona
   }
 
   static String day(LocalDate day) {
-    return DAY.format(day);
+    return DayWords.plain(day);
   }
 
   private static String list(List<String> values) {

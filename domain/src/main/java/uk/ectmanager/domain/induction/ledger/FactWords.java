@@ -1,9 +1,7 @@
 package uk.ectmanager.domain.induction.ledger;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Locale;
 import uk.ectmanager.domain.induction.facts.Absence;
 import uk.ectmanager.domain.induction.facts.HalfDays;
 import uk.ectmanager.domain.induction.facts.LeaveKind;
@@ -22,17 +20,15 @@ import uk.ectmanager.domain.induction.ledger.RecordedFact.PriorServed;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Reduced;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Struck;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.Undone;
+import uk.ectmanager.domain.shared.DayWords;
 import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.Rational;
 
 /** A recorded fact in a few words for people, without anybody's name: no full stop, no capital. */
 public final class FactWords {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-  /** As many as anybody can type. */
-  private static final int DECIMALS = 9;
+  /** As many as the sentences of a plan show. */
+  private static final int DECIMALS = 3;
 
   private FactWords() {}
 
@@ -44,7 +40,7 @@ public final class FactWords {
               + day(began.start())
               + (began.end() == null ? "" : " to " + day(began.end()))
               + " at "
-              + began.fte()
+              + decimal(began.fte().value())
               + " FTE"
               + kind(began.kind());
       case ContractChanged changed ->
@@ -62,15 +58,15 @@ public final class FactWords {
               : "chosen: the leave of entry " + chosen.leave() + " does not extend induction";
       case Extended extended ->
           "extension by "
-              + extended.extension().terms()
-              + " FTE terms, decided on "
+              + terms(extended.extension().terms())
+              + ", decided on "
               + day(extended.extension().decided());
       case Reduced reduced -> reduction(reduced.reduction());
       case LeadNamed named -> "another school leads from " + day(named.lead().from());
       case PriorServed served ->
           "service before: "
-              + served.service().terms()
-              + " FTE terms, "
+              + terms(served.service().terms())
+              + ", "
               + days(served.service().absent())
               + " absent";
       case BodyReleased released ->
@@ -95,6 +91,10 @@ public final class FactWords {
               + decimal(college.minimumTerms())
               + (college.minimumTerms().equals(Rational.ONE) ? " term on" : " terms on");
     };
+  }
+
+  private static String terms(Rational number) {
+    return decimal(number) + (number.equals(Rational.ONE) ? " FTE term" : " FTE terms");
   }
 
   private static String decimal(Rational number) {
@@ -129,10 +129,7 @@ public final class FactWords {
   private static String reduction(Reduction reduction) {
     return switch (reduction) {
       case Reduction.ForExperience experience ->
-          "reduction to "
-              + experience.terms()
-              + " FTE terms, decided on "
-              + day(experience.decided());
+          "reduction to " + terms(experience.terms()) + ", decided on " + day(experience.decided());
       case Reduction.EarlyCompletion early ->
           "completion brought forward to "
               + day(early.completes())
@@ -143,8 +140,9 @@ public final class FactWords {
 
   private static String changes(ContractChanged changed) {
     var words = new ArrayList<String>();
-    if (changed.fte() != null) {
-      words.add(changed.fte() + " FTE");
+    var fte = changed.fte();
+    if (fte != null) {
+      words.add(decimal(fte.value()) + " FTE");
     }
     if (changed.tutor() != null) {
       words.add("another induction tutor");
@@ -165,6 +163,6 @@ public final class FactWords {
 
   /** A date as people write it, such as 4 January 2027. */
   public static String day(LocalDate date) {
-    return DAY.format(date);
+    return DayWords.plain(date);
   }
 }

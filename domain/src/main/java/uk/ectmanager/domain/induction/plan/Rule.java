@@ -24,25 +24,25 @@ public enum Rule {
   PROJECTED_CALENDAR("term line", "calendars of the appropriate body"),
 
   /** A formal assessment falls where its part ends. */
-  ASSESSMENT_AT_PART_END("report dates", "G 2.55"),
+  ASSESSMENT_AT_PART_END("assessment", "G 2.55"),
 
   /** A progress review falls at each calendar term from the start. */
-  REVIEW_EACH_TERM("report dates", "G 2.48"),
+  REVIEW_EACH_TERM("review", "G 2.48"),
 
   /** No review in a term that holds a formal assessment. */
-  NO_REVIEW_BESIDE_ASSESSMENT("report dates", "G 2.48"),
+  NO_REVIEW_BESIDE_ASSESSMENT("review in the term of an assessment", "G 2.48"),
 
   /** A part-timer has no review less than one term before a formal assessment. */
-  NO_REVIEW_SHORTLY_BEFORE_ASSESSMENT("report dates", "G 2.49"),
+  NO_REVIEW_SHORTLY_BEFORE_ASSESSMENT("review before an assessment", "G 2.49"),
 
   /** A report at a term's end has the dates that the appropriate body set for that term. */
-  DATES_OF_TERM("report dates", "calendars of the appropriate body"),
+  DATES_OF_TERM("dates of the term", "calendars of the appropriate body"),
 
   /** A report inside a term is due on its own day, with the appropriate body's offsets. */
-  DATES_OF_ITS_OWN("report dates", "calendars of the appropriate body"),
+  DATES_OF_ITS_OWN("dates inside a term", "calendars of the appropriate body"),
 
   /** Nothing is due from an ECT after the last day of employment. */
-  NOTHING_AFTER_LEAVING("report dates", "G 2.48, 2.62"),
+  NOTHING_AFTER_LEAVING("last day", "G 2.48, 2.62"),
   /** Thirty or more days of absence in a part extend it by all of them, fewer by none. */
   ABSENCE("L8", "R21 8(1); G 3.6"),
   /** The thirty days are scaled for part-timers where the appropriate body says so. */
@@ -56,7 +56,7 @@ public enum Rule {
   /** An appropriate body extends after completion. */
   DECIDED_EXTENSION("L13", "G 3.8"),
   /** An appeal ends in an extension. */
-  APPEAL_EXTENSION("L13", "R 18-19; G 2.74"),
+  APPEAL_EXTENSION("L13 appeal", "R 18-19; G 2.74"),
   /** An extension decided in Wales goes on in England. */
   WALES_EXTENSION("L18", "G 3.11"),
   /** Experience reduces induction, to one term at least, with consent. */
@@ -70,19 +70,19 @@ public enum Rule {
   /** The appropriate body fixes minimum and equivalence at institutions without terms. */
   NOT_IN_TERMS("L5", "G 2.31, 2.35"),
   /** Service before the spells known here adds to what is served. */
-  PRIOR_SERVICE("L2", "G 2.34, 2.36"),
+  PRIOR_SERVICE("L2 earlier service", "G 2.34, 2.36"),
   /** Of several schools one leads and reports. */
-  LEAD_SCHOOL("L6", "G 3.14-3.16; R 10(2)"),
+  LEAD_SCHOOL("L6 lead school", "G 3.14-3.16; R 10(2)"),
   /** An ECT who leaves before the next formal assessment has an interim one. */
-  INTERIM_ON_LEAVING("L14", "G 2.62, 3.10"),
+  INTERIM_ON_LEAVING("interim", "G 2.62, 3.10"),
   /** The interim assessment stands for the review on the day of leaving. */
-  NO_REVIEW_BESIDE_INTERIM("L14", "G 2.62"),
+  NO_REVIEW_BESIDE_INTERIM("review beside an interim", "G 2.62"),
   /** Nothing falls while the ECT is on leave; it is held on the return. */
-  NOT_DURING_LEAVE("report dates", "G 2.49, 2.56"),
+  NOT_DURING_LEAVE("return from leave", "G 2.49, 2.56"),
   /** Induction reduced to one term has its final assessment only. */
-  ONLY_FINAL_ASSESSMENT("L15", "G 3.4"),
+  ONLY_FINAL_ASSESSMENT("L15 one term", "G 3.4"),
   /** A completed report keeps its place and its dates. */
-  COMPLETED_REPORT("report dates", "G 2.61"),
+  COMPLETED_REPORT("completed report", "G 2.61"),
   /** The timetable is reduced by ten per cent in the first part, by five in the second. */
   TIMETABLE_REDUCTION("L9", "G 2.20-2.21, 3.6");
 
@@ -94,7 +94,7 @@ public enum Rule {
     this.source = source;
   }
 
-  /** Its short name, as docs/calculator.md lists it. */
+  /** Its short name, no other rule's, as docs/calculator.md lists it. */
   public String id() {
     return id;
   }

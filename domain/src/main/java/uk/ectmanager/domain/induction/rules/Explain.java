@@ -2,22 +2,20 @@ package uk.ectmanager.domain.induction.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import uk.ectmanager.domain.calendar.CalendarTerm;
+import uk.ectmanager.domain.induction.facts.SpellKind;
 import uk.ectmanager.domain.induction.plan.CountedSpell;
 import uk.ectmanager.domain.induction.plan.Reason;
 import uk.ectmanager.domain.induction.plan.Reason.Figure;
 import uk.ectmanager.domain.induction.plan.Rule;
+import uk.ectmanager.domain.shared.DayWords;
 import uk.ectmanager.domain.shared.Rational;
+import uk.ectmanager.domain.shared.Sentences;
 
 /** The sentences of the plan, each with the figures that it speaks of. */
 final class Explain {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   private Explain() {}
 
@@ -70,7 +68,7 @@ final class Explain {
     return new Reason(
         Rule.ONE_INDUCTION,
         List.of(),
-        "There is one induction in a lifetime: every spell adds to this one, whatever the school,"
+        "There is one induction in a lifetime: every post adds to this one, whatever the school,"
             + " and it cannot be begun again once it is failed.");
   }
 
@@ -82,13 +80,13 @@ final class Explain {
     figures.add(Figure.of("servedTerms", served));
     figures.add(Figure.of("asOf", asOf));
     if (before.signum() > 0) {
-      words.add(show(before) + " before these spells");
+      words.add(terms(before) + " before these posts");
       figures.add(Figure.of("servedBefore", before));
     }
     for (var stretch : service.stretches()) {
       var terms = stretch.between(Rational.ZERO, position).dividedBy(stretch.rate());
       if (terms.signum() > 0) {
-        words.add(show(terms) + " at " + show(stretch.rate()));
+        words.add(calendarTerms(terms) + " at " + show(stretch.rate()) + " FTE");
         figures.add(Figure.of("calendarTerms", terms));
         figures.add(Figure.of("fte", stretch.rate()));
       }
@@ -99,8 +97,8 @@ final class Explain {
             : terms(served)
                 + (isOne(served) ? " is served by " : " are served by ")
                 + day(asOf)
-                + ": calendar terms times FTE, "
-                + String.join(", ", words)
+                + ": "
+                + Sentences.list(words)
                 + ".";
     return new Reason(Rule.SERVED_BY_FTE, figures, sentence);
   }
@@ -116,7 +114,7 @@ final class Explain {
         terms(left)
             + (isOne(left) ? " remains: " : " remain: ")
             + show(required)
-            + " required less "
+            + " required, less "
             + show(served)
             + " served.");
   }
@@ -141,32 +139,47 @@ final class Explain {
             + " on the school named as lead school reports for all posts held at the same time.");
   }
 
-  static Reason standing(CountedSpell.Standing standing, LocalDate start, Rational terms) {
-    var figures = List.of(Figure.of("start", start), Figure.of("calendarTerms", terms));
-    var spell = "The spell from " + day(start);
-    var sentence =
-        switch (standing) {
-          case COUNTS ->
-              spell
-                  + " lasts at least one calendar term, so each of its days counts from the first.";
-          case PROVISIONAL ->
-              spell
-                  + " has lasted "
-                  + show(terms)
-                  + " of a calendar term so far; it counts provisionally, and for good once it"
-                  + " lasts one.";
-          case TOO_SHORT ->
-              spell
-                  + " lasts only "
-                  + show(terms)
-                  + " of a calendar term; a spell of less than one counts 0.";
-          case NOT_AGREED ->
-              spell
-                  + " is supply teaching that the headteacher did not agree to in advance as"
-                  + " induction; it counts 0.";
+  /** Whether a post counts, by the rule for posts of its kind. */
+  static Reason standing(CountedSpell.Standing standing, Employment employment, Rational terms) {
+    var least = employment.kind().minimumTerms();
+    var figures =
+        List.of(
+            Figure.of("start", employment.start()),
+            Figure.of("calendarTerms", terms),
+            Figure.of("minimumTerms", least));
+    var rule =
+        switch (employment.kind()) {
+          case SpellKind.Regular _ -> Rule.MINIMUM_SPELL;
+          case SpellKind.Supply _ -> Rule.SUPPLY;
+          case SpellKind.NotInTerms _ -> Rule.NOT_IN_TERMS;
         };
-    var rule = standing == CountedSpell.Standing.NOT_AGREED ? Rule.SUPPLY : Rule.MINIMUM_SPELL;
-    return new Reason(rule, figures, sentence);
+    return new Reason(
+        rule,
+        figures,
+        "The post from " + day(employment.start()) + " " + counts(standing, employment, terms));
+  }
+
+  private static String counts(
+      CountedSpell.Standing standing, Employment employment, Rational terms) {
+    var least = calendarTerms(employment.kind().minimumTerms());
+    return switch (standing) {
+      case COUNTS ->
+          employment.continued()
+              ? "continues earlier service at the school, so each of its days counts."
+              : "lasts at least " + least + ", so each of its days counts from the first.";
+      case PROVISIONAL ->
+          (terms.signum() == 0
+                  ? "has not lasted a school day so far"
+                  : "has lasted " + calendarTerms(terms) + " so far")
+              + "; it counts provisionally, and for good once it lasts "
+              + least
+              + ".";
+      case TOO_SHORT ->
+          "lasts only " + calendarTerms(terms) + "; a post of less than " + least + " counts 0.";
+      case NOT_AGREED ->
+          "is supply teaching that the headteacher did not agree to in advance as induction; it"
+              + " counts 0.";
+    };
   }
 
   static Reason leaving(LocalDate lastDay) {
@@ -180,7 +193,7 @@ final class Explain {
 
   static Reason endsBefore(Rational served, Rational needed) {
     return new Reason(
-        Rule.NOTHING_AFTER_LEAVING,
+        Rule.SERVED_BY_FTE,
         List.of(Figure.of("servedTerms", served), Figure.of("neededTerms", needed)),
         "Employment known so far ends with "
             + show(served)
@@ -205,8 +218,8 @@ final class Explain {
             Figure.of("alignedDate", aligned),
             Figure.of("exactDate", exact)),
         "The ECT started at most "
-            + schoolDays
-            + " school days into a term, so reports are placed as if from its first day: the"
+            + count(schoolDays, "school day")
+            + " into a term, so reports are placed as if from its first day: the"
             + " assessment on "
             + day(aligned)
             + ", the exact end on "
@@ -219,8 +232,8 @@ final class Explain {
         Rule.ALIGNMENT,
         List.of(Figure.of("alignmentDays", schoolDays), Figure.of("alignedStart", from)),
         "The ECT started at most "
-            + schoolDays
-            + " school days into a term, so reports are placed as if from its first day, "
+            + count(schoolDays, "school day")
+            + " into a term, so reports are placed as if from its first day, "
             + day(from)
             + ".");
   }
@@ -245,12 +258,25 @@ final class Explain {
     return show(number) + (isOne(number) ? " FTE term" : " FTE terms");
   }
 
+  /** So many calendar terms, or a share of one: {@code 0.8 of a calendar term}. */
+  static String calendarTerms(Rational number) {
+    return isOne(number)
+        ? "1 calendar term"
+        : show(number)
+            + (number.isLessThan(Rational.ONE) ? " of a calendar term" : " calendar terms");
+  }
+
+  /** So many of something: {@code 1 day}, {@code 2 days}. */
+  static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
   static boolean isOne(Rational number) {
     return show(number).equals("1");
   }
 
   static String day(LocalDate date) {
-    return DAY.format(date);
+    return DayWords.plain(date);
   }
 
   private static String strip(BigDecimal number) {

@@ -35,12 +35,22 @@ final class ExplainParts {
             Figure.of("part", part),
             Figure.of("daysAbsent", total.days()),
             Figure.of("threshold", total.threshold()));
-    var absent = show(total.days()) + " contracted days absent in part " + part;
+    var one = Explain.isOne(total.days());
+    var absent =
+        show(total.days())
+            + (one ? " contracted day" : " contracted days")
+            + " absent in part "
+            + part;
     if (!total.isExtending()) {
       return new Reason(
           Rule.ABSENCE,
           figures,
-          absent + " are fewer than " + show(total.threshold()) + ", so they do not extend it.");
+          absent
+              + (one ? " is" : " are")
+              + " fewer than "
+              + show(total.threshold())
+              + (one ? ", so it does not" : ", so they do not")
+              + " extend the part.");
     }
     return new Reason(
         Rule.ABSENCE,
@@ -48,8 +58,8 @@ final class ExplainParts {
         absent
             + " are "
             + show(total.threshold())
-            + " or more, so all of them extend it"
-            + (from == null || to == null
+            + " or more, so all of them extend the part"
+            + (from == null || to == null || from.equals(to)
                 ? "."
                 : " from " + day(from) + " by as many contracted days, to " + day(to) + "."));
   }
@@ -82,7 +92,8 @@ final class ExplainParts {
             + part
             + " by the "
             + show(days)
-            + " contracted days of statutory leave.");
+            + (Explain.isOne(days) ? " contracted day" : " contracted days")
+            + " of statutory leave.");
   }
 
   static Reason pending(StatutoryLeave leave) {
@@ -102,7 +113,7 @@ final class ExplainParts {
         figures,
         "The ECT "
             + (leave.to() == null
-                ? "is on " + words + " leave since " + day(leave.from())
+                ? "has been on " + words + " leave since " + day(leave.from())
                 : "has not chosen yet whether "
                     + words
                     + " leave from "
@@ -138,9 +149,9 @@ final class ExplainParts {
             Figure.of("joined", joined),
             Figure.of("minimumTerms", minimum),
             Figure.of("date", end)),
-        "An extension served at a new school takes "
-            + show(minimum)
-            + " calendar term of employment there at least, from "
+        "An extension served at a new school takes at least "
+            + Explain.calendarTerms(minimum)
+            + " of employment there, from "
             + day(joined)
             + " to "
             + day(end)
@@ -178,7 +189,7 @@ final class ExplainParts {
                 ? "; it has no effect without the ECT's consent."
                 : effective
                     ? "; the ECT consented on " + day(consented) + "."
-                    : "; it has no effect, since employment does not cover six calendar terms by"
+                    : "; it has no effect, because employment does not cover six calendar terms by"
                         + " then or induction is complete before."));
   }
 
@@ -190,10 +201,11 @@ final class ExplainParts {
             Figure.of("calendarTerms", covered),
             Figure.of("neededTerms", EarlyCompletionEligibility.TWO_YEARS)),
         "Employment covers "
-            + show(covered)
-            + " calendar terms; from six on the final assessment of a part-timer can be brought"
-            + " forward"
-            + (reached ? "." : ", which is not reached yet."));
+            + Explain.calendarTerms(covered)
+            + (reached
+                ? ", so the final assessment of a part-timer can be brought forward."
+                : " so far; once it covers six, the final assessment of a part-timer can be brought"
+                    + " forward."));
   }
 
   static Reason transitional(LocalDate start, boolean inTime) {
@@ -202,10 +214,10 @@ final class ExplainParts {
         List.of(Figure.of("start", start), Figure.of("requiredTerms", inTime ? 3 : 6)),
         "Induction began on "
             + day(start)
-            + ", before 1 Sep 2021, and "
+            + ", before 1 September 2021, and "
             + (inTime
-                ? "is complete by 1 Sep 2023, so three FTE terms are enough."
-                : "is not complete by 1 Sep 2023, so six FTE terms are needed, of which those"
+                ? "is complete by 1 September 2023, so three FTE terms are enough."
+                : "is not complete by 1 September 2023, so six FTE terms are needed, of which those"
                     + " served count."));
   }
 
@@ -215,9 +227,12 @@ final class ExplainParts {
         List.of(Figure.of("servedTerms", terms), Figure.of("daysAbsent", absent)),
         Explain.terms(terms)
             + (Explain.isOne(terms) ? " was" : " were")
-            + " served before, with "
-            + show(absent)
-            + " days absent; they count.");
+            + " served before these posts"
+            + (absent.signum() == 0
+                ? "."
+                : ", with "
+                    + show(absent)
+                    + (Explain.isOne(absent) ? " day absent." : " days absent.")));
   }
 
   static Reason supplyUntil(LocalDate last) {
@@ -235,8 +250,9 @@ final class ExplainParts {
         List.of(Figure.of("equivalence", equivalence), Figure.of("minimumTerms", minimum)),
         "The appropriate body set that a calendar term at this institution counts as "
             + show(equivalence)
-            + " full-time terms, from "
-            + show(minimum)
-            + " calendar terms on.");
+            + (Explain.isOne(equivalence) ? " full-time term" : " of a full-time term")
+            + ", once the post lasts "
+            + Explain.calendarTerms(minimum)
+            + ".");
   }
 }

@@ -19,7 +19,13 @@ final class ExplainReports {
 
   private ExplainReports() {}
 
-  static Reason assessment(int part, Rational served, Rational terms, LocalDate date) {
+  /**
+   * Where a formal assessment falls.
+   *
+   * @param extension it ends an extension that has an assessment of its own, not the part
+   */
+  static Reason assessment(
+      int part, boolean extension, Rational served, Rational terms, LocalDate date) {
     return new Reason(
         Rule.ASSESSMENT_AT_PART_END,
         List.of(
@@ -27,13 +33,13 @@ final class ExplainReports {
             Figure.of("servedTerms", served),
             Figure.of("calendarTermsFromStart", terms),
             Figure.of("date", date)),
-        "The formal assessment falls where part "
+        "The formal assessment falls where "
+            + (extension ? "the extension of part " : "part ")
             + part
             + " ends: "
             + Explain.terms(served)
             + (Explain.isOne(served) ? " is served " : " are served ")
-            + show(terms)
-            + (Explain.isOne(terms) ? " calendar term" : " calendar terms")
+            + Explain.calendarTerms(terms)
             + " after the start, on "
             + day(date)
             + ".");
@@ -71,7 +77,7 @@ final class ExplainReports {
                   + day(cause)
                   + " follows "
                   + show(distance)
-                  + " of a term later, less than one.");
+                  + " of a term later, which is less than one term.");
       case ON_LEAVE ->
           new Reason(
               Rule.NOT_DURING_LEAVE,
@@ -79,7 +85,7 @@ final class ExplainReports {
               atEnd
                   + "the ECT is on leave on "
                   + day(cause)
-                  + ", and the next report covers the time.");
+                  + ", and the next report covers that time.");
       case INTERIM_THEN ->
           new Reason(
               Rule.NO_REVIEW_BESIDE_INTERIM,
@@ -146,7 +152,7 @@ final class ExplainReports {
         figures(dates),
         "It falls at the end of "
             + term.name()
-            + ", so it has the dates that the appropriate body set for a "
+            + ", so it has the dates that the appropriate body set for "
             + words(kind)
             + " then: "
             + sentence(dates));
@@ -157,10 +163,10 @@ final class ExplainReports {
         Rule.DATES_OF_ITS_OWN,
         figures(dates),
         "It falls inside a term, so it is due on its own day, is released "
-            + settings.offsets().release()
-            + " days and may be submitted "
-            + settings.offsets().earliest()
-            + " days before: "
+            + Explain.count(settings.offsets().release(), "day")
+            + " before and can be submitted from "
+            + Explain.count(settings.offsets().earliest(), "day")
+            + " before: "
             + sentence(dates));
   }
 
@@ -183,9 +189,9 @@ final class ExplainReports {
 
   private static String words(ReportKind kind) {
     return switch (kind) {
-      case PROGRESS_REVIEW -> "progress review";
-      case FORMAL_ASSESSMENT -> "formal assessment";
-      case INTERIM_ASSESSMENT -> "interim assessment";
+      case PROGRESS_REVIEW -> "progress reviews";
+      case FORMAL_ASSESSMENT -> "formal assessments";
+      case INTERIM_ASSESSMENT -> "interim assessments";
     };
   }
 }

@@ -133,7 +133,7 @@ public final class InductionPlanner {
         length,
         counts ? employment.servedAt(now, line) : Rational.ZERO,
         standing,
-        Explain.standing(standing, employment.start(), length));
+        Explain.standing(standing, employment, length));
   }
 
   private Completion completion(@Nullable Rational end, List<PlannedReport> reports) {

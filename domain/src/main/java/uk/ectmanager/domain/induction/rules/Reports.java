@@ -133,7 +133,11 @@ final class Reports {
     var leaving = placed.leaving();
     if (stage != null) {
       return ExplainReports.assessment(
-          placed.part(), servedAt(stage), placed.position().minus(aligned.start()), falls);
+          placed.part(),
+          stage.own(),
+          servedAt(stage),
+          placed.position().minus(aligned.start()),
+          falls);
     }
     if (leaving != null) {
       return ExplainReports.interim(Objects.requireNonNull(leaving.end()));

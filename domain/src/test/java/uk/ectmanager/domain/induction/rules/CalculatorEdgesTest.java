@@ -154,7 +154,7 @@ class CalculatorEdgesTest {
             between(A, "2022-01-04", "2022-04-04", "1"));
     assertThat(plan.spells()).extracting(CountedSpell::end).containsExactly(day("2022-04-04"));
     assertThat(sentences(plan, Rule.SERVED_BY_FTE))
-        .containsExactly("2 FTE terms are served by 4 Apr 2022: calendar terms times FTE, 2 at 1.");
+        .containsExactly("2 FTE terms are served by 4 April 2022: 2 calendar terms at 1 FTE.");
     var inside =
         plan(
             "2022-04-04",
@@ -204,8 +204,8 @@ class CalculatorEdgesTest {
     var lead = both.withLeadSchools(List.of(new LeadSchool(day("2022-01-04"), B)));
     assertThat(sentences(plan("2021-09-01", lead), Rule.LEAD_SCHOOL))
         .containsExactly(
-            "From 4 Jan 2022 on the school named as lead school reports for all posts held at the"
-                + " same time.");
+            "From 4 January 2022 on the school named as lead school reports for all posts held at"
+                + " the same time.");
     assertThat(sentences(plan("2021-09-01", both), Rule.LEAD_SCHOOL)).isEmpty();
     // named before the first calendar
     var early = both.withLeadSchools(List.of(new LeadSchool(day("2020-01-06"), B)));
@@ -241,10 +241,12 @@ class CalculatorEdgesTest {
     var known = InductionFacts.of(agreed).withQtsAwarded(day("2021-07-15"));
     assertThat(sentences(plan("2021-09-01", known), Rule.SUPPLY))
         .containsExactly(
-            "Short supply without induction can be done until 15 Jul 2026, five years from QTS; it"
+            "The post from 1 September 2021 has lasted 0.014 of a calendar term so far; it counts"
+                + " provisionally, and for good once it lasts 1 calendar term.",
+            "Short supply without induction can be done until 15 July 2026, five years from QTS; it"
                 + " never counts.");
-    assertThat(rules(plan("2021-09-01", InductionFacts.of(agreed)).reasons()))
-        .doesNotContain(Rule.SUPPLY);
+    assertThat(sentences(plan("2021-09-01", InductionFacts.of(agreed)), Rule.SUPPLY))
+        .noneMatch(sentence -> sentence.startsWith("Short supply"));
     var regular = plan("2021-09-01", fullTime().withQtsAwarded(day("2021-07-15")));
     assertThat(rules(regular.reasons())).doesNotContain(Rule.SUPPLY);
     assertThat(regular.shortSupplyUntil()).isEqualTo(day("2026-07-15"));

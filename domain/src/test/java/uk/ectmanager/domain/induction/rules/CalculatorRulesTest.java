@@ -167,12 +167,12 @@ class CalculatorRulesTest {
     assertThat(plan.dropped()).extracting(DroppedReview::term).containsExactly(2, 3);
     assertThat(plan.dropped().getFirst().reason().sentence())
         .isEqualTo(
-            "No progress review at the end of calendar term 2: the ECT is on leave on 4 Apr 2022,"
-                + " and the next report covers the time.");
+            "No progress review at the end of calendar term 2: the ECT is on leave on 4"
+                + " April 2022, and the next report covers that time.");
     assertThat(plan.completion().reasons().getFirst().sentence())
         .isEqualTo(
-            "The ECT is on adoption leave since 1 Feb 2022; no assessment falls until the ECT is"
-                + " back and has chosen.");
+            "The ECT has been on adoption leave since 1 February 2022; no assessment falls"
+                + " until the ECT is back and has chosen.");
     assertThat(plan.calendarTermsLeft()).isNull();
     assertThat(plan.served()).isEqualTo(terms("3"));
   }
@@ -188,8 +188,8 @@ class CalculatorRulesTest {
         .containsExactly(Rule.ASSESSMENT_AT_PART_END, Rule.NOT_DURING_LEAVE, Rule.DATES_OF_ITS_OWN);
     assertThat(plan.reports().get(1).reasons().get(1).sentence())
         .isEqualTo(
-            "It would fall in leave from 1 Mar 2022 to 31 Aug 2022, so it is held on the return, on"
-                + " 1 Sep 2022.");
+            "It would fall in leave from 1 March 2022 to 31 August 2022, so it is held on the"
+                + " return, on 1 September 2022.");
     assertThat(plan.dropped())
         .extracting(one -> one.reason().rule())
         .startsWith(Rule.NOT_DURING_LEAVE);

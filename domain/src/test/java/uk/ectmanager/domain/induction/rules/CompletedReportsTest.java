@@ -105,7 +105,7 @@ class CompletedReportsTest {
         .isEqualTo(new ReportDates(day("2022-03-04"), day("2022-03-25"), day("2022-04-01")));
     assertThat(interim.reasons().getFirst().sentence())
         .isEqualTo(
-            "The ECT leaves on 1 Apr 2022, after one term or more and before the next formal"
+            "The ECT leaves on 1 April 2022, after one term or more and before the next formal"
                 + " assessment, so there is an interim assessment.");
   }
 

@@ -61,7 +61,7 @@ class ExtensionsTest {
     assertThat(sentence(plan))
         .isEqualTo(
             "An extension decided in Wales goes on in England; it extended part 2 by 1 FTE term on"
-                + " 1 Oct 2022.");
+                + " 1 October 2022.");
     assertThat(assessments(extended(body("1", "2023-07-23"))))
         .containsExactly("F3 2022-07-25", "F7 2023-12-18");
   }
@@ -72,7 +72,7 @@ class ExtensionsTest {
     assertThat(assessments(plan))
         .containsExactly("F3 2022-07-25", "F6 2023-07-24", "F7 2023-12-18");
     assertThat(sentence(plan))
-        .isEqualTo("The appropriate body extended part 2 by 1 FTE term on 24 Jul 2023.");
+        .isEqualTo("The appropriate body extended part 2 by 1 FTE term on 24 July 2023.");
     assertThat(plan.reports().getLast().part()).isEqualTo(2);
     assertThat(plan.completion().lastAssessment()).isEqualTo(day("2023-12-18"));
   }

@@ -99,7 +99,7 @@ class ReportEdgesTest {
     assertThat(last.reasons().get(1).sentence())
         .isEqualTo(
             "The ECT started at most 10 school days into a term, so reports are placed as if from"
-                + " its first day, 1 Sep 2021.");
+                + " its first day, 1 September 2021.");
     assertThat(plan.parts().getFirst().end()).isNull();
     assertThat(plan.parts().getFirst().alignedEnd()).isEqualTo(day("2022-07-25"));
   }
@@ -190,9 +190,9 @@ class ReportEdgesTest {
     }
     assertThat(told.getFirst())
         .isEqualTo(
-            "It falls at the end of term 1 of 2021/22, so it has the dates that the appropriate"
-                + " body set for a progress review then: released on 22 Nov 2021, submitted from 13"
-                + " Dec 2021, due on 20 Dec 2021.");
-    assertThat(told.getLast()).contains("body set for a formal assessment then: released");
+            "It falls at the end of term 1 of 2021/22, so it has the dates that the"
+                + " appropriate body set for progress reviews then: released on 22 November 2021,"
+                + " submitted from 13 December 2021, due on 20 December 2021.");
+    assertThat(told.getLast()).contains("body set for formal assessments then: released");
   }
 }

@@ -34,7 +34,7 @@ class ReportPlanEndTest {
     assertThat(dayBefore.calendarTermsLeft()).isNull();
     assertThat(dayBefore.parts().getFirst().end()).isNull();
     assertThat(rules(dayBefore.parts().getFirst().reasons()))
-        .containsExactly(Rule.FULL_LENGTH, Rule.NOTHING_AFTER_LEAVING);
+        .containsExactly(Rule.FULL_LENGTH, Rule.SERVED_BY_FTE);
   }
 
   @Test
@@ -102,21 +102,21 @@ class ReportPlanEndTest {
     assertThat(before.spells().getFirst().standing()).isEqualTo(CountedSpell.Standing.PROVISIONAL);
     assertThat(before.reasons().get(3).sentence())
         .isEqualTo(
-            "The spell from 1 Sep 2021 has lasted 0.986 of a calendar term so far; it counts"
-                + " provisionally, and for good once it lasts one.");
+            "The post from 1 September 2021 has lasted 0.986 of a calendar term so far; it"
+                + " counts provisionally, and for good once it lasts 1 calendar term.");
     var then = plan("2021-12-20", since(A, "2021-09-01", "0.5"));
     assertThat(then.servedProvisional()).isFalse();
     assertThat(then.spells().getFirst().standing()).isEqualTo(CountedSpell.Standing.COUNTS);
     assertThat(then.spells().getFirst().reason().sentence())
         .isEqualTo(
-            "The spell from 1 Sep 2021 lasts at least one calendar term, so each of its days counts"
-                + " from the first.");
+            "The post from 1 September 2021 lasts at least 1 calendar term, so each of its"
+                + " days counts from the first.");
     var ahead = plan("2021-06-30", since(A, "2021-09-01", "0.5"));
     assertThat(ahead.served()).isEqualTo(terms("0"));
     assertThat(ahead.servedProvisional()).isFalse();
     assertThat(ahead.calendarTermsLeft()).isEqualTo(terms("12"));
     assertThat(ahead.reasons().get(1).sentence())
-        .isEqualTo("Nothing that counts is served by 30 Jun 2021.");
+        .isEqualTo("Nothing that counts is served by 30 June 2021.");
   }
 
   @Test
@@ -127,7 +127,7 @@ class ReportPlanEndTest {
     assertThat(plan.currentPart().isServed()).isTrue();
     assertThat(plan.terms()).hasSize(6);
     assertThat(plan.reasons().get(1).sentence())
-        .isEqualTo("6 FTE terms are served by 31 Jan 2025: calendar terms times FTE, 6 at 1.");
+        .isEqualTo("6 FTE terms are served by 31 January 2025: 6 calendar terms at 1 FTE.");
     assertThat(rules(plan.reasons()))
         .containsExactly(
             Rule.FULL_LENGTH, Rule.SERVED_BY_FTE, Rule.FULL_LENGTH, Rule.ONE_INDUCTION);

@@ -100,7 +100,7 @@ class ReportPlanTest {
     assertThat(plan.dropped().getFirst().date()).isEqualTo(day("2022-07-25"));
     assertThat(plan.dropped().getFirst().reason().sentence())
         .isEqualTo(
-            "No progress review in calendar term 3: the formal assessment on 25 Jul 2022 falls in"
+            "No progress review in calendar term 3: the formal assessment on 25 July 2022 falls in"
                 + " it.");
   }
 
@@ -110,8 +110,9 @@ class ReportPlanTest {
     assertThat(dropped.date()).isEqualTo(day("2022-07-25"));
     assertThat(dropped.reason().sentence())
         .isEqualTo(
-            "No progress review at the end of calendar term 3: the ECT is part-time and the formal"
-                + " assessment on 23 Nov 2022 follows 0.75 of a term later, less than one.");
+            "No progress review at the end of calendar term 3: the ECT is part-time and the"
+                + " formal assessment on 23 November 2022 follows 0.75 of a term later, which is"
+                + " less than one term.");
     assertThat(dropped.reason().source()).isEqualTo("G 2.49");
     assertThat(dropped.reason().figures())
         .containsExactly(
@@ -136,9 +137,9 @@ class ReportPlanTest {
         .containsExactly(Rule.ASSESSMENT_AT_PART_END, Rule.DATES_OF_ITS_OWN);
     assertThat(own.reasons().getLast().sentence())
         .isEqualTo(
-            "It falls inside a term, so it is due on its own day, is released 14 days and may be"
-                + " submitted 3 days before: released on 9 Nov 2022, submitted from 20 Nov 2022,"
-                + " due on 23 Nov 2022.");
+            "It falls inside a term, so it is due on its own day, is released 14 days before"
+                + " and can be submitted from 3 days before: released on 9 November 2022,"
+                + " submitted from 20 November 2022, due on 23 November 2022.");
   }
 
   @Test
@@ -208,7 +209,8 @@ class ReportPlanTest {
     assertThat(plan.completion().reasons().get(1).sentence())
         .isEqualTo(
             "The ECT started at most 10 school days into a term, so reports are placed as if from"
-                + " its first day: the assessment on 24 Jul 2023, the exact end on 4 Sep 2023.");
+                + " its first day: the assessment on 24 July 2023, the exact end on 4 September"
+                + " 2023.");
     assertThat(rules(plan.reports().getFirst().reasons()))
         .containsExactly(Rule.REVIEW_EACH_TERM, Rule.ALIGNMENT, Rule.DATES_OF_TERM);
     assertThat(rules(assessments(plan).getFirst().reasons()))

@@ -71,6 +71,8 @@ class ReportsAfterLeaveTest {
 
     assertThat(plan.parts().getFirst().extensions())
         .extracting(extension -> extension.reason().sentence())
-        .contains("30 contracted days absent in part 1 are 30 or more, so all of them extend it.");
+        .contains(
+            "30 contracted days absent in part 1 are 30 or more, so all of them extend"
+                + " the part.");
   }
 }

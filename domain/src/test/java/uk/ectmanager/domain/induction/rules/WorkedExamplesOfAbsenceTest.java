@@ -61,7 +61,8 @@ class WorkedExamplesOfAbsenceTest {
     assertThat(part(plan, 1).absence().isExtending()).isFalse();
     assertThat(part(plan, 1).reasons().get(1).sentence())
         .isEqualTo(
-            "29 contracted days absent in part 1 are fewer than 30, so they do not extend it.");
+            "29 contracted days absent in part 1 are fewer than 30, so they do not extend"
+                + " the part.");
   }
 
   @Test
@@ -84,8 +85,8 @@ class WorkedExamplesOfAbsenceTest {
     assertThat(part(plan, 1).absence().isExtending()).isTrue();
     assertThat(part(plan, 1).extensions().getFirst().reason().sentence())
         .isEqualTo(
-            "30 contracted days absent in part 1 are 30 or more, so all of them extend it from 25"
-                + " Jul 2022 by as many contracted days, to 13 Oct 2022.");
+            "30 contracted days absent in part 1 are 30 or more, so all of them extend the"
+                + " part from 25 July 2022 by as many contracted days, to 13 October 2022.");
     assertThat(plan.reasons().get(3).sentence())
         .isEqualTo("Extensions add 0.417 FTE terms, so 6.417 are required in all.");
   }
@@ -167,8 +168,8 @@ class WorkedExamplesOfAbsenceTest {
     assertThat(rules(pending.completion().reasons())).containsExactly(Rule.STATUTORY_LEAVE);
     assertThat(pending.completion().reasons().getFirst().sentence())
         .isEqualTo(
-            "The ECT has not chosen yet whether maternity leave from 4 Jan 2022 extends induction;"
-                + " no assessment falls until the ECT is back and has chosen.");
+            "The ECT has not chosen yet whether maternity leave from 4 January 2022 extends"
+                + " induction; no assessment falls until the ECT is back and has chosen.");
     assertThat(pending.timetableReduction(day("2023-01-10")).orElseThrow().percent()).isEqualTo(10);
     // the review of term 2 would fall in the leave and is held on the return; that of term 3 stands
     // until the choice is made

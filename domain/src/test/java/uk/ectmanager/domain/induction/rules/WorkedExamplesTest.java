@@ -130,8 +130,8 @@ class WorkedExamplesTest {
     assertThat(plan.calendarTermsLeftAt(fte("0.8"))).isEqualTo(terms("4.5"));
     assertThat(plan.reasons().get(1).sentence())
         .isEqualTo(
-            "2.4 FTE terms are served by 25 Jul 2022: calendar terms times FTE, 1 at 1, 1 at 0.6,"
-                + " 1 at 0.8.");
+            "2.4 FTE terms are served by 25 July 2022: 1 calendar term at 1 FTE, 1 calendar"
+                + " term at 0.6 FTE and 1 calendar term at 0.8 FTE.");
   }
 
   @Test
@@ -189,8 +189,8 @@ class WorkedExamplesTest {
     assertThat(plan.servedProvisional()).isFalse();
     assertThat(plan.reasons().get(3).sentence())
         .isEqualTo(
-            "The spell from 4 Jan 2022 lasts only 0.9 of a calendar term; a spell of less than one"
-                + " counts 0.");
+            "The post from 4 January 2022 lasts only 0.9 of a calendar term; a post of less"
+                + " than 1 calendar term counts 0.");
   }
 
   @Test

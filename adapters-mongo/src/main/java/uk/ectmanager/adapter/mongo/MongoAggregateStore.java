@@ -184,6 +184,11 @@ public abstract class MongoAggregateStore<I, A, D extends Record>
     return order.countedPage(collection, filter, request, document -> versioned(document).value());
   }
 
+  /** All that the filter lets through, in the given order and with their keys, in one call. */
+  protected final List<Page.Row<A>> rows(Bson filter, Keyset order) {
+    return order.rows(collection, filter, document -> versioned(document).value());
+  }
+
   private static Bson read() {
     return Projections.include(VERSION, STATE);
   }

@@ -35,7 +35,12 @@ public final class ListTransfers {
       return Page.empty();
     }
     var page = transfers.list(readers, command.states, command.page);
-    var read = readings.of(viewer, page.rows().stream().map(Page.Row::value).toList());
+    return readings(page, readings.of(viewer, page.rows().stream().map(Page.Row::value).toList()));
+  }
+
+  /** The rows of a page that there is a reading of. */
+  static Page<TransferReading> readings(
+      Page<Transfer> page, Map<TransferId, TransferReading> read) {
     return new Page<>(
         page.rows().stream()
             .filter(row -> read.containsKey(row.value().id()))

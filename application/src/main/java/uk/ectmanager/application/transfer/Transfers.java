@@ -32,4 +32,15 @@ public interface Transfers extends AggregateStore<TransferId, Transfer> {
    * @throws uk.ectmanager.application.MalformedCursor when the request's key is none of this list
    */
   Page<Transfer> list(Set<String> readers, Set<TransferState> states, PageRequest request);
+
+  /**
+   * Of each of these ECTs the transfers that one of these readers sees, the newest first and
+   * counted; an ECT without any has an empty page. Several ECTs cost one call to the storage, and
+   * only the first page of them can be read.
+   *
+   * @throws uk.ectmanager.application.MalformedCursor when the request's key is none of this list,
+   *     or goes with several ECTs
+   */
+  Map<EctId, Page<Transfer>> ofEach(
+      Collection<EctId> ects, Set<String> readers, PageRequest request);
 }

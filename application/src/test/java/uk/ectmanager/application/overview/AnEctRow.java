@@ -44,6 +44,7 @@ public final class AnEctRow {
   public static final AccountId OTHER_TUTOR = new AccountId(new UUID(0x53, 2));
 
   private final int number;
+  private @Nullable EctId ect;
   private AppropriateBodyId body = BODY;
   private SchoolId school = SCHOOL_A;
   private RegistrationState state = RegistrationState.AUTHORISED;
@@ -74,6 +75,12 @@ public final class AnEctRow {
   /** The identifier of that ECT. */
   public static EctId id(int number) {
     return new EctId(new UUID(0x54, number));
+  }
+
+  /** That ECT of another scene. */
+  public AnEctRow of(EctId other) {
+    ect = other;
+    return this;
   }
 
   /** At that school of that body. */
@@ -185,7 +192,7 @@ public final class AnEctRow {
   /** The row. */
   public EctRow row() {
     return new EctRow(
-        id(number),
+        ect == null ? id(number) : ect,
         3,
         state,
         body,

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import uk.ectmanager.application.InMemoryAggregateStore;
+import uk.ectmanager.application.MalformedCursor;
 import uk.ectmanager.application.Page;
 import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.Versioned;
@@ -45,10 +47,27 @@ public final class InMemoryTransfers extends InMemoryAggregateStore<TransferId, 
 
   @Override
   public Page<Transfer> list(Set<String> readers, Set<TransferState> states, PageRequest request) {
+    return page(readers, one -> states.isEmpty() || states.contains(one.state()), request);
+  }
+
+  @Override
+  public Map<EctId, Page<Transfer>> ofEach(
+      Collection<EctId> ects, Set<String> readers, PageRequest request) {
+    if (request.after() != null && Set.copyOf(ects).size() > 1) {
+      throw new MalformedCursor();
+    }
+    var pages = new HashMap<EctId, Page<Transfer>>();
+    for (var ect : ects) {
+      pages.put(ect, page(readers, one -> one.core().ect().equals(ect), request));
+    }
+    return pages;
+  }
+
+  private Page<Transfer> page(Set<String> readers, Predicate<Transfer> which, PageRequest request) {
     var mine =
         all().stream()
             .filter(one -> !Collections.disjoint(TransferSight.readersOf(one), readers))
-            .filter(one -> states.isEmpty() || states.contains(one.state()))
+            .filter(which)
             .sorted(NEWEST_FIRST)
             .toList();
     var after = request.after();

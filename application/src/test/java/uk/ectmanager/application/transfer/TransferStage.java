@@ -109,6 +109,7 @@ public final class TransferStage {
   public final TransferReadings readings = new TransferReadings(directory, schools, bodies);
   public final ReadTransfers read = new ReadTransfers(transfers, readings);
   public final ListTransfers list = new ListTransfers(transfers, readings);
+  public final ListEctTransfers listOfEcts = new ListEctTransfers(transfers, readings);
   public final FakeFormSigner signer = new FakeFormSigner();
   public final TransferForms forms = new TransferForms(desk);
   public final Leavings leavings = new Leavings(plans);

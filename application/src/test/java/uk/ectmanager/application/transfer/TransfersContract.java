@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.ectmanager.application.AggregateStoreContract;
 import uk.ectmanager.application.DuplicateKey;
+import uk.ectmanager.application.MalformedCursor;
 import uk.ectmanager.application.Page;
 import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.RecordedEvent;
 import uk.ectmanager.application.SystemViewer;
 import uk.ectmanager.application.Versioned;
+import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EventId;
 import uk.ectmanager.domain.shared.TransferId;
 import uk.ectmanager.domain.transfer.Transfer;
@@ -113,6 +117,56 @@ public interface TransfersContract extends AggregateStoreContract<TransferId, Tr
         .extracting(row -> row.value().id())
         .doesNotHaveDuplicates()
         .hasSize(9);
+  }
+
+  @Test
+  default void each_ect_has_the_transfers_that_its_readers_see() {
+    ATransfer.everyState().forEach(one -> store().add(one, List.of()));
+    var core = ATransfer.requested(1).core();
+    var ects = List.of(ATransfer.ect(1), ATransfer.ect(2), ATransfer.ect(99));
+    var page = new PageRequest(5, null);
+    var asking = store().ofEach(ects, Set.of("body:" + core.toBody()), page);
+    assertThat(asking).containsOnlyKeys(ects);
+    assertThat(of(asking, 1).rows())
+        .extracting(row -> row.value().id())
+        .containsExactly(ATransfer.id(1));
+    assertThat(of(asking, 1).total()).isEqualTo(1);
+    assertThat(of(asking, 99).rows()).isEmpty();
+    // Not signed yet, the first is none of the side that lets go.
+    var lettingGo = store().ofEach(ects, Set.of("body:" + core.fromBody()), page);
+    assertThat(of(lettingGo, 1).rows()).isEmpty();
+    assertThat(of(lettingGo, 2).rows()).hasSize(1);
+    assertThat(of(store().ofEach(ects, Set.of(), page), 2).rows()).isEmpty();
+    assertThat(store().ofEach(List.of(), Set.of("body:" + core.toBody()), page)).isEmpty();
+  }
+
+  @Test
+  default void the_transfers_of_one_ect_come_in_pages_newest_first() {
+    for (var number = 1; number <= 3; number++) {
+      store().add(another(1, number), List.of());
+      var found = store().find(ATransfer.id(number)).orElseThrow();
+      store().save(found.with(ATransfer.done(found.value().withdraw()).next()), List.of());
+    }
+    var readers = Set.of("ect:" + ATransfer.ect(1));
+    var one = List.of(ATransfer.ect(1));
+    var first = of(store().ofEach(one, readers, new PageRequest(2, null)), 1);
+    assertThat(first.rows()).hasSize(2);
+    assertThat(first.hasNext()).isTrue();
+    assertThat(first.total()).isEqualTo(3);
+    var next = new PageRequest(2, first.rows().getLast().key());
+    var second = of(store().ofEach(one, readers, next), 1);
+    assertThat(second.hasNext()).isFalse();
+    assertThat(java.util.stream.Stream.concat(first.rows().stream(), second.rows().stream()))
+        .extracting(row -> row.value().id())
+        .containsExactlyElementsOf(ids(readers, Set.of()))
+        .hasSize(3);
+    var two = List.of(ATransfer.ect(1), ATransfer.ect(2));
+    assertThatThrownBy(() -> store().ofEach(two, readers, next))
+        .isInstanceOf(MalformedCursor.class);
+  }
+
+  private static Page<Transfer> of(Map<EctId, Page<Transfer>> pages, int ect) {
+    return Objects.requireNonNull(pages.get(ATransfer.ect(ect)));
   }
 
   private List<TransferId> ids(Set<String> readers, Set<TransferState> states) {

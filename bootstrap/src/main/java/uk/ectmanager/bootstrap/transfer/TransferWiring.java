@@ -6,6 +6,7 @@ import uk.ectmanager.adapter.mongo.transfer.MongoTransfers;
 import uk.ectmanager.application.transfer.CompleteTransfer;
 import uk.ectmanager.application.transfer.FollowTransfers;
 import uk.ectmanager.application.transfer.Leavings;
+import uk.ectmanager.application.transfer.ListEctTransfers;
 import uk.ectmanager.application.transfer.ListTransfers;
 import uk.ectmanager.application.transfer.ReadTransfers;
 import uk.ectmanager.application.transfer.RefuseTransfer;
@@ -28,6 +29,7 @@ import uk.ectmanager.application.transfer.WithdrawTransfer;
   TransferReadings.class,
   ReadTransfers.class,
   ListTransfers.class,
+  ListEctTransfers.class,
   Leavings.class,
   TransferInductions.class,
   RequestTransfer.class,

@@ -33,9 +33,6 @@ final class PermissionMatrix {
           "`addSchoolStaff` and `resendInvitation`, by the role that is given",
           Permission.VIEW_REGISTRATION,
           "`node`, `Ect.registration` and `verifySignature`; a draft needs `DRAFT_REGISTRATION`",
-          Permission.VIEW_TRANSFER,
-          "`node`, `transfers` and `verifySignature`; a school administrator sees one until it is"
-              + " signed",
           Permission.RUN_SCHEDULES,
           "the schedules of the system itself");
 

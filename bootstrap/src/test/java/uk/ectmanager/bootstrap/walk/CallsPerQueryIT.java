@@ -60,6 +60,7 @@ class CallsPerQueryIT {
         plan { reports { kind due { date } review { id state ect { id } signatures { role } } } }
         reviews { id state content { reasons } ect { id name school { id } } }
         people { name email }
+        transfers(first: 20) { totalCount edges { node { id state ect { id } registration { id } } } }
         history(first: 20) { edges { node { at by what } } } } } } }\
       """;
 

@@ -3,6 +3,7 @@ package uk.ectmanager.adapter.mongo.transfer;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.in;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import uk.ectmanager.adapter.mongo.IndexDefinition;
 import uk.ectmanager.adapter.mongo.Keyset;
 import uk.ectmanager.adapter.mongo.MongoAggregateStore;
 import uk.ectmanager.adapter.mongo.MongoStorage;
+import uk.ectmanager.application.MalformedCursor;
 import uk.ectmanager.application.Page;
 import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.Versioned;
@@ -30,6 +32,7 @@ public final class MongoTransfers
   private static final String ID = "_id";
   private static final String OPEN_FOR = "state.openFor";
   private static final String READERS = "state.readers";
+  private static final String ECT = "state.ectId";
   private static final String STATE = "state.state";
   private static final String REQUESTED_AT = "state.requestedAt";
   private static final Keyset NEWEST_FIRST = Keyset.by("-" + REQUESTED_AT);
@@ -64,6 +67,37 @@ public final class MongoTransfers
   }
 
   @Override
+  public Map<EctId, Page<Transfer>> ofEach(
+      Collection<EctId> ects, Set<String> readers, PageRequest request) {
+    var ids = ects.stream().map(EctId::toString).distinct().sorted().toList();
+    var pages = new HashMap<EctId, Page<Transfer>>();
+    ids.forEach(id -> pages.put(EctId.of(id), Page.empty()));
+    if (ids.isEmpty() || readers.isEmpty()) {
+      return pages;
+    }
+    var mine = and(in(ECT, ids), in(READERS, readers.stream().sorted().toList()));
+    if (request.after() != null) {
+      if (ids.size() > 1) {
+        throw new MalformedCursor();
+      }
+      pages.put(EctId.of(ids.getFirst()), countedPage(mine, NEWEST_FIRST, request));
+      return pages;
+    }
+    var found = new HashMap<EctId, List<Page.Row<Transfer>>>();
+    rows(mine, NEWEST_FIRST)
+        .forEach(row ->
+            found.computeIfAbsent(row.value().core().ect(), ect -> new ArrayList<>()).add(row));
+    found.forEach((ect, all) ->
+        pages.put(
+            ect,
+            new Page<>(
+                all.subList(0, Math.min(all.size(), request.first())),
+                all.size() > request.first(),
+                (long) all.size())));
+    return pages;
+  }
+
+  @Override
   protected TransferId idOf(Transfer aggregate) {
     return aggregate.id();
   }
@@ -82,6 +116,7 @@ public final class MongoTransfers
   protected List<IndexDefinition> ownIndexes() {
     return List.of(
         IndexDefinition.uniqueWherePresent(COLLECTION, OPEN, OPEN_FOR),
+        IndexDefinition.plain(COLLECTION, "byEct", ECT, "-" + REQUESTED_AT, ID),
         IndexDefinition.plain(COLLECTION, "byReader", READERS, "-" + REQUESTED_AT, ID, STATE));
   }
 }

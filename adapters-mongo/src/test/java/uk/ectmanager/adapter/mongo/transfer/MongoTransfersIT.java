@@ -54,6 +54,13 @@ class MongoTransfersIT implements TransfersContract {
     Explain.usesIndexes(
         database,
         () -> transfers.list(readers, Set.of(TransferState.SIGNED), new PageRequest(5, null)));
+    var ects = List.of(ATransfer.ect(1), ATransfer.ect(2));
+    Explain.usesIndexes(database, () -> transfers.ofEach(ects, readers, new PageRequest(5, null)));
+    assertThat(
+            database
+                .commands()
+                .during(() -> transfers.ofEach(ects, readers, new PageRequest(5, null))))
+        .hasSize(1);
     assertThat(
             database
                 .commands()

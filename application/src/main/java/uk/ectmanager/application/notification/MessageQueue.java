@@ -1,11 +1,14 @@
 package uk.ectmanager.application.notification;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import uk.ectmanager.application.Page;
 import uk.ectmanager.application.PageRequest;
+import uk.ectmanager.domain.notification.MessageTemplate;
 import uk.ectmanager.domain.notification.QueuedMessage;
+import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 
 /** The messages that wait to be sent, and what became of them. */
@@ -42,6 +45,12 @@ public interface MessageQueue {
    * Messages in the name of any of those appropriate bodies that were given up, the latest first.
    */
   Page<QueuedMessage> findGivenUp(Set<AppropriateBodyId> bodies, PageRequest page);
+
+  /**
+   * Those of the accounts whose latest mail of that template was given up, while it is not
+   * forgotten.
+   */
+  Set<AccountId> notReached(Collection<AccountId> accounts, MessageTemplate template);
 
   /** How many messages wait. */
   long countWaiting();

@@ -3,11 +3,15 @@ package uk.ectmanager.application.overview;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.MalformedCursor;
 import uk.ectmanager.application.Page;
 import uk.ectmanager.application.PageRequest;
+import uk.ectmanager.application.account.PersonCard;
 import uk.ectmanager.application.school.Schools;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Permission;
@@ -15,6 +19,7 @@ import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.overview.TaskKind;
 import uk.ectmanager.domain.school.School;
 import uk.ectmanager.domain.school.SchoolState;
+import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.LondonTime;
 import uk.ectmanager.domain.shared.ReviewId;
@@ -23,20 +28,21 @@ import uk.ectmanager.domain.shared.TransferId;
 
 /**
  * What waits for the viewer in one role, most urgent first: what has a day by that day, then
- * registrations, then schools. At most four calls to the storage.
+ * registrations, then schools, then invitations that did not arrive. At most seven calls to the
+ * storage.
  */
 public final class ListTasks {
 
-  private static final String OF_ECTS = "e:";
-  private static final String OF_SCHOOLS = "s:";
-
   private final EctRows rows;
   private final Schools schools;
+  private final MissedInvitations invitations;
   private final InstantSource clock;
 
-  public ListTasks(EctRows rows, Schools schools, InstantSource clock) {
+  public ListTasks(
+      EctRows rows, Schools schools, MissedInvitations invitations, InstantSource clock) {
     this.rows = rows;
     this.schools = schools;
+    this.invitations = invitations;
     this.clock = clock;
   }
 
@@ -46,10 +52,11 @@ public final class ListTasks {
   /**
    * One thing that waits.
    *
-   * @param ect whom it is about; null when it is about a school
+   * @param ect whom it is about; null when it is about a school or an invitation
    * @param review null when it is about anything else
    * @param transfer null when it is about anything else
-   * @param school null when it is about an ECT
+   * @param school null when it is about anything else
+   * @param person who is to be invited again; null when it is about anything else
    */
   public record Task(
       TaskKind kind,
@@ -57,9 +64,18 @@ public final class ListTasks {
       @Nullable ReviewId review,
       @Nullable TransferId transfer,
       @Nullable SchoolId school,
+      @Nullable PersonCard person,
       String sentence,
       @Nullable LocalDate due,
       boolean overdue) {}
+
+  /** A kind of subject, with its pages of tasks; the mark tells its cursors from the others'. */
+  private record Part(String mark, Function<PageRequest, Page<Task>> pages) {
+
+    boolean owns(String cursor) {
+      return cursor.startsWith(mark);
+    }
+  }
 
   /** A page of it, with how many there are in all. */
   public Page<Task> handle(Viewer viewer, Command command) {
@@ -68,48 +84,81 @@ public final class ListTasks {
     if (desk == null) {
       return Page.empty();
     }
+    var parts = parts(desk, command.grant());
     var after = command.page().after();
-    if (after != null && !after.startsWith(OF_ECTS) && !after.startsWith(OF_SCHOOLS)) {
+    if (after != null && parts.stream().noneMatch(part -> part.owns(after))) {
       throw new MalformedCursor();
     }
-    var pastEcts = after != null && after.startsWith(OF_SCHOOLS);
     var first = command.page().first();
-    var today = LondonTime.dateAt(clock.instant());
-    var ects = rows.tasks(desk, today, new PageRequest(first, pastEcts ? null : key(after)));
     var found = new ArrayList<Page.Row<Task>>();
-    if (!pastEcts) {
-      ects.rows()
-          .forEach(row -> found.add(new Page.Row<>(OF_ECTS + row.key(), task(row.value(), today))));
+    var total = 0L;
+    var more = false;
+    var begun = after == null;
+    for (var part : parts) {
+      var place = after != null && part.owns(after) ? after.substring(part.mark().length()) : null;
+      begun |= place != null;
+      var page = part.pages().apply(new PageRequest(first, place));
+      total += Objects.requireNonNull(page.total());
+      if (begun) {
+        var room = first - found.size();
+        page.rows().stream()
+            .limit(room)
+            .forEach(row -> found.add(new Page.Row<>(part.mark() + row.key(), row.value())));
+        more |= page.hasNext() || page.rows().size() > room;
+      }
     }
-    var body = command.grant().body();
-    if (body == null || !Permission.DECIDE_SCHOOL.roles().contains(command.grant().role())) {
-      return new Page<>(found, ects.hasNext(), ects.total());
+    return new Page<>(found, more, total);
+  }
+
+  private List<Part> parts(Desk desk, Grant grant) {
+    var today = LondonTime.dateAt(clock.instant());
+    var parts = new ArrayList<Part>();
+    parts.add(new Part("e:", page -> rows.tasks(desk, today, page).map(task -> task(task, today))));
+    var body = grant.body();
+    if (body != null && Permission.DECIDE_SCHOOL.roles().contains(grant.role())) {
+      parts.add(new Part("s:", page -> pending(body, page).map(ListTasks::task)));
     }
-    var pending =
-        schools.list(
-            new Schools.Scope(Set.of(body), Set.of()),
-            Set.of(SchoolState.PENDING_AB),
-            null,
-            new PageRequest(first, pastEcts ? key(after) : null));
-    var moreEcts = !pastEcts && ects.hasNext();
-    if (!moreEcts) {
-      pending.rows().stream()
-          .limit(first - (long) found.size())
-          .forEach(row -> found.add(new Page.Row<>(OF_SCHOOLS + row.key(), task(row.value()))));
-    }
-    var shown = found.size() - (pastEcts ? 0 : ects.rows().size());
+    parts.add(new Part("i:", page -> invitations(grant, page)));
+    return parts;
+  }
+
+  private Page<School> pending(AppropriateBodyId body, PageRequest page) {
+    return schools.list(
+        new Schools.Scope(Set.of(body), Set.of()), Set.of(SchoolState.PENDING_AB), null, page);
+  }
+
+  /** They are few and come in one piece; a page is cut out of it. */
+  private Page<Task> invitations(Grant grant, PageRequest page) {
+    var all = invitations.of(grant);
+    var after = page.after();
+    var rest =
+        all.stream()
+            .filter(person -> after == null || person.username().value().compareTo(after) > 0)
+            .toList();
     return new Page<>(
-        found,
-        moreEcts || pending.hasNext() || shown < pending.rows().size(),
-        sum(ects.total(), pending.total()));
+        rest.stream()
+            .limit(page.first())
+            .map(person -> new Page.Row<>(person.username().value(), task(person)))
+            .toList(),
+        rest.size() > page.first(),
+        (long) all.size());
   }
 
-  private static @Nullable String key(@Nullable String after) {
-    return after == null ? null : after.substring(OF_ECTS.length());
-  }
-
-  private static @Nullable Long sum(@Nullable Long one, @Nullable Long other) {
-    return one == null || other == null ? null : Long.valueOf(one + other);
+  private static Task task(PersonCard person) {
+    return new Task(
+        TaskKind.INVITE_AGAIN,
+        null,
+        null,
+        null,
+        null,
+        person,
+        "Invite "
+            + person.name().full()
+            + " again: the mail of the invitation did not reach "
+            + person.email().value()
+            + ".",
+        null,
+        false);
   }
 
   private static Task task(EctTask task, LocalDate today) {
@@ -118,6 +167,7 @@ public final class ListTasks {
         task.ect(),
         task.review(),
         task.transfer(),
+        null,
         null,
         task.sentence(),
         task.due(),
@@ -137,6 +187,7 @@ public final class ListTasks {
         null,
         null,
         school.id(),
+        null,
         "Authorise or refuse " + school.details().name() + ".",
         null,
         false);

@@ -1,6 +1,7 @@
 package uk.ectmanager.application.notification;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,11 @@ import java.util.function.Function;
 import uk.ectmanager.application.MalformedCursor;
 import uk.ectmanager.application.Page;
 import uk.ectmanager.application.PageRequest;
+import uk.ectmanager.domain.notification.Channel;
 import uk.ectmanager.domain.notification.DeliveryState;
+import uk.ectmanager.domain.notification.MessageTemplate;
 import uk.ectmanager.domain.notification.QueuedMessage;
+import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 
 /** The fake queue. */
@@ -91,6 +95,23 @@ public final class InMemoryMessageQueue implements MessageQueue {
     }
     var end = Math.min(start + page.first(), all.size());
     return new Page<>(all.subList(start, end), end < all.size(), null);
+  }
+
+  @Override
+  public synchronized Set<AccountId> notReached(
+      Collection<AccountId> accounts, MessageTemplate template) {
+    var latest = new LinkedHashMap<AccountId, QueuedMessage>();
+    messages.values().stream()
+        .filter(message -> message.template() == template && message.channel() == Channel.MAIL)
+        .sorted(Comparator.comparing(QueuedMessage::createdAt))
+        .forEach(message -> {
+          var account = message.recipient().account();
+          if (account != null && accounts.contains(account)) {
+            latest.put(account, message);
+          }
+        });
+    latest.values().removeIf(message -> message.state() != DeliveryState.GIVEN_UP);
+    return Set.copyOf(latest.keySet());
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -19,6 +20,7 @@ import uk.ectmanager.domain.notification.BodyContact;
 import uk.ectmanager.domain.notification.DeliveryState;
 import uk.ectmanager.domain.notification.MessageTemplate;
 import uk.ectmanager.domain.notification.QueuedMessage;
+import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 
 /** What every message queue must do, tried on the fake and on each storage. */
@@ -71,6 +73,19 @@ public interface MessageQueueContract {
     assertThat(queue().find("a")).contains(first);
     assertThat(queue().claimDue(NOW.plus(Duration.ofDays(9)), lease(59))).isEmpty();
     assertThat(claim(60).attempts()).isEqualTo(2);
+  }
+
+  @Test
+  default void who_was_not_reached_is_told_by_the_latest_message_of_that_kind() {
+    queue().enqueue(SomeMessages.reset("a", NOW));
+    queue().giveUp(claim(0), NOW.plusSeconds(1), "ConnectException");
+    var accounts = List.of(SomeMessages.ACCOUNT, new AccountId(new UUID(0, 99)));
+    var reset = MessageTemplate.PASSWORD_RESET;
+    assertThat(queue().notReached(accounts, reset)).containsExactly(SomeMessages.ACCOUNT);
+    assertThat(queue().notReached(accounts, MessageTemplate.ACCOUNT_INVITATION)).isEmpty();
+    assertThat(queue().notReached(List.of(), reset)).isEmpty();
+    queue().enqueue(SomeMessages.reset("b", NOW.plusSeconds(2)));
+    assertThat(queue().notReached(accounts, reset)).isEmpty();
   }
 
   @Test

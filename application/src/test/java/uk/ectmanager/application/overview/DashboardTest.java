@@ -8,20 +8,32 @@ import static uk.ectmanager.application.overview.AnEctRow.TUTOR;
 import static uk.ectmanager.application.overview.AnEctRow.id;
 import static uk.ectmanager.application.overview.AnEctRow.number;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.ectmanager.application.Page;
 import uk.ectmanager.application.PageRequest;
+import uk.ectmanager.application.account.AnAccount;
+import uk.ectmanager.application.notification.MessageQueue;
 import uk.ectmanager.application.school.SomeSchools;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.ect.RegistrationState;
+import uk.ectmanager.domain.notification.BodyContact;
+import uk.ectmanager.domain.notification.Channel;
+import uk.ectmanager.domain.notification.MessageParameter;
+import uk.ectmanager.domain.notification.MessageTemplate;
+import uk.ectmanager.domain.notification.QueuedMessage;
+import uk.ectmanager.domain.notification.Recipient;
 import uk.ectmanager.domain.overview.TaskKind;
 import uk.ectmanager.domain.review.ReviewState;
+import uk.ectmanager.domain.shared.EmailAddress;
 import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.Result;
 
@@ -30,12 +42,14 @@ class DashboardTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Grant HEAD = Grant.at(Role.HEADTEACHER, SCHOOL_A);
   private static final Grant OFFICER = Grant.at(Role.AB_OFFICER, BODY);
+  private static final Grant TUTORING = Grant.at(Role.INDUCTION_TUTOR, SCHOOL_A);
   private static final Grant PUPIL = Grant.of(id(1));
 
   private final OverviewScene scene = new OverviewScene();
   private final OpenDashboard open =
       new OpenDashboard(scene.schoolDirectory, scene.bodyDirectory, scene.rows);
-  private final ListTasks tasks = new ListTasks(scene.rows, scene.schools, scene.clock);
+  private final ListTasks tasks =
+      new ListTasks(scene.rows, scene.schools, scene.invitations, scene.clock);
   private final ListContacts contacts =
       new ListContacts(
           scene.rows,
@@ -140,6 +154,53 @@ class DashboardTest {
   }
 
   @Test
+  void an_invitation_that_did_not_arrive_waits_for_those_who_can_invite_again() {
+    var tia = AnAccount.number(31).called("Tia", "New").with(TUTORING);
+    scene.accounts.add(tia.invited(), List.of());
+    invitation("a", OverviewScene.NOW, true);
+    var sentence =
+        "Invite Tia New again: the mail of the invitation did not reach "
+            + "Person31@school.example"
+            + ".";
+    var admin = Grant.at(Role.AB_ADMINISTRATOR, BODY);
+    for (var grant : List.of(HEAD, Grant.at(Role.INDUCTION_LEAD, SCHOOL_A), admin)) {
+      assertThat(page(grant).rows())
+          .as(grant.toString())
+          .extracting(row -> row.value().sentence())
+          .containsExactly(sentence);
+      assertThat(page(grant).total()).isEqualTo(1);
+    }
+    for (var grant : List.of(OFFICER, TUTORING, Grant.at(Role.HEADTEACHER, SCHOOL_B))) {
+      assertThat(kinds(grant)).as(grant.toString()).isEmpty();
+    }
+    invitation("b", OverviewScene.NOW.plusSeconds(60), false);
+    assertThat(kinds(HEAD)).isEmpty();
+    assertThat(kinds(admin)).isEmpty();
+  }
+
+  /** Queues an invitation of number 31, which may be given up at once. */
+  private void invitation(String key, Instant at, boolean lost) {
+    scene.queue.enqueue(
+        QueuedMessage.waiting(
+            key,
+            Channel.MAIL,
+            new Recipient(AnAccount.id(31), "Tia New", "Person31@school.example"),
+            MessageTemplate.ACCOUNT_INVITATION,
+            Map.of(
+                MessageParameter.USERNAME, "100031",
+                MessageParameter.RECIPIENT_ROLE, Role.INDUCTION_TUTOR.name(),
+                MessageParameter.PLACE, "Mereham Primary School"),
+            List.of(),
+            "/",
+            new BodyContact(BODY, "Northmoor Hub", new EmailAddress("hub@northmoor.example"), null),
+            at));
+    if (lost) {
+      var lease = new MessageQueue.Lease(at, at.plusSeconds(60));
+      scene.queue.giveUp(scene.queue.claimDue(at, lease).orElseThrow(), at, "550");
+    }
+  }
+
+  @Test
   void an_ect_learns_whom_to_ask_and_who_reads() {
     var tutor = scene.person(21, "Tia", "Tutor", Grant.at(Role.INDUCTION_TUTOR, SCHOOL_A));
     scene.rows.add(number(1).tutor(tutor).row());
@@ -172,12 +233,14 @@ class DashboardTest {
     };
   }
 
+  private Page<ListTasks.Task> page(Grant grant) {
+    return tasks.handle(
+        new Viewer(TUTOR, "Ted Tutor", Set.of(grant), OverviewScene.NOW, "192.0.2.1"),
+        new ListTasks.Command(grant, new PageRequest(100, null)));
+  }
+
   private List<TaskKind> kinds(Grant grant) {
-    var page =
-        tasks.handle(
-            new Viewer(TUTOR, "Ted Tutor", Set.of(grant), OverviewScene.NOW, "192.0.2.1"),
-            new ListTasks.Command(grant, new PageRequest(100, null)));
-    return page.rows().stream().map(row -> row.value().kind()).toList();
+    return page(grant).rows().stream().map(row -> row.value().kind()).toList();
   }
 
   private List<String> lines(Grant grant) {

@@ -21,6 +21,7 @@ import uk.ectmanager.application.body.SomeBodies;
 import uk.ectmanager.application.ect.InMemoryRegistrations;
 import uk.ectmanager.application.ect.RegistrationDirectory;
 import uk.ectmanager.application.induction.InMemoryInductions;
+import uk.ectmanager.application.notification.InMemoryMessageQueue;
 import uk.ectmanager.application.review.InMemoryReviews;
 import uk.ectmanager.application.school.InMemorySchools;
 import uk.ectmanager.application.school.SchoolDirectory;
@@ -72,6 +73,12 @@ public final class OverviewScene {
 
   /** Who people are. */
   public final AccountDirectory people = new AccountDirectory(accounts);
+
+  /** The messages. */
+  public final InMemoryMessageQueue queue = new InMemoryMessageQueue();
+
+  /** Who was not reached. */
+  public final MissedInvitations invitations = new MissedInvitations(people, queue);
 
   /** Which schools there are. */
   public final SchoolDirectory schoolDirectory = new SchoolDirectory(schools);

@@ -184,7 +184,7 @@ class ScopeTest {
   @Test
   void a_role_that_is_not_held_opens_no_dashboard() {
     var open = new OpenDashboard(scene.schoolDirectory, scene.bodyDirectory, scene.rows);
-    var tasks = new ListTasks(scene.rows, scene.schools, scene.clock);
+    var tasks = new ListTasks(scene.rows, scene.schools, scene.invitations, scene.clock);
     var contacts =
         new ListContacts(
             scene.rows,

@@ -258,6 +258,12 @@ class SendRemindersTest {
     }
 
     @Override
+    public java.util.Set<AccountId> notReached(
+        java.util.Collection<AccountId> accounts, MessageTemplate template) {
+      return rest.notReached(accounts, template);
+    }
+
+    @Override
     public long countWaiting() {
       return rest.countWaiting();
     }

@@ -18,6 +18,7 @@ import uk.ectmanager.application.overview.ListEcts;
 import uk.ectmanager.application.overview.ListPeople;
 import uk.ectmanager.application.overview.ListTasks;
 import uk.ectmanager.application.overview.ListUpcoming;
+import uk.ectmanager.application.overview.MissedInvitations;
 import uk.ectmanager.application.overview.OpenDashboard;
 import uk.ectmanager.application.overview.ProjectEcts;
 import uk.ectmanager.application.overview.ReadEcts;
@@ -35,6 +36,7 @@ import uk.ectmanager.application.partner.ReadEctStatus;
   EctNode.class,
   ListEcts.class,
   OpenDashboard.class,
+  MissedInvitations.class,
   ListTasks.class,
   ListUpcoming.class,
   EctPeople.class,

@@ -51,7 +51,10 @@ public enum TaskKind {
   SEND_INTERIM_ASSESSMENT,
 
   /** Release an ECT who leaves and whom no school has asked for. */
-  RELEASE_ECT;
+  RELEASE_ECT,
+
+  /** Invite a person again whom the mail of their invitation did not reach. */
+  INVITE_AGAIN;
 
   /** Whether it is to be done with the registration, rather than with the ECT's induction. */
   public boolean isOfRegistration() {
@@ -70,7 +73,8 @@ public enum TaskKind {
           NAME_TUTOR,
           REPORT_LEAVING,
           SEND_INTERIM_ASSESSMENT,
-          RELEASE_ECT ->
+          RELEASE_ECT,
+          INVITE_AGAIN ->
           false;
     };
   }

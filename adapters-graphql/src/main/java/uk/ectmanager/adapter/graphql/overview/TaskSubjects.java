@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.ectmanager.adapter.graphql.account.AccountView;
 import uk.ectmanager.adapter.graphql.ect.RegistrationView;
 import uk.ectmanager.adapter.graphql.review.ReviewViews;
 import uk.ectmanager.adapter.graphql.school.SchoolView;
@@ -128,6 +129,10 @@ final class TaskSubjects {
     var review = task.review();
     var ect = task.ect();
     var school = task.school();
+    var person = task.person();
+    if (person != null) {
+      return AccountView.of(person);
+    }
     if (review != null) {
       return reviews.get(review);
     }

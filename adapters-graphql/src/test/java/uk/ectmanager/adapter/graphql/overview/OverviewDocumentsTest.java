@@ -258,7 +258,7 @@ class OverviewDocumentsTest {
             new HistoryController(new ReadHistory(trail, scene.scopes), setup.loaders()),
             new DashboardController(
                 new OpenDashboard(scene.schoolDirectory, scene.bodyDirectory, scene.rows),
-                new ListTasks(scene.rows, scene.schools, scene.clock),
+                new ListTasks(scene.rows, scene.schools, scene.invitations, scene.clock),
                 new ListUpcoming(scene.rows, scene.scopes, scene.clock),
                 new ListContacts(
                     scene.rows, people, scene.people, scene.schoolDirectory, scene.bodyDirectory),

@@ -10,10 +10,14 @@ import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +32,11 @@ import uk.ectmanager.adapter.mongo.MongoStorage;
 import uk.ectmanager.application.Page;
 import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.notification.MessageQueue;
+import uk.ectmanager.domain.notification.Channel;
 import uk.ectmanager.domain.notification.DeliveryState;
+import uk.ectmanager.domain.notification.MessageTemplate;
 import uk.ectmanager.domain.notification.QueuedMessage;
+import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 
 /**
@@ -48,6 +55,9 @@ public final class MongoMessageQueue implements MessageQueue, Indexed {
   private static final String FINISHED = "finishedAt";
   private static final String FAILURE = "lastFailure";
   private static final String BODY = "body";
+  private static final String ACCOUNT = "account";
+  private static final String TEMPLATE = "template";
+  private static final String CREATED = "createdAt";
   private static final Keyset DUE_FIRST = Keyset.by(DUE);
   private static final Keyset LATEST_FIRST = Keyset.by("-" + FINISHED);
 
@@ -126,6 +136,30 @@ public final class MongoMessageQueue implements MessageQueue, Indexed {
   }
 
   @Override
+  public Set<AccountId> notReached(Collection<AccountId> accounts, MessageTemplate template) {
+    if (accounts.isEmpty()) {
+      return Set.of();
+    }
+    var latest = new HashMap<AccountId, DeliveryState>();
+    records
+        .collection()
+        .find(
+            and(
+                in(ACCOUNT, accounts.stream().map(AccountId::toString).sorted().toList()),
+                eq(TEMPLATE, template.name()),
+                eq("channel", Channel.MAIL.name())))
+        .projection(Projections.include(ACCOUNT, CREATED, STATE))
+        .sort(Sorts.ascending(CREATED))
+        .batchSize(Keyset.MOST_ROWS)
+        .forEach(message ->
+            latest.put(
+                AccountId.of(message.getString(ACCOUNT)),
+                DeliveryState.valueOf(message.getString(STATE))));
+    latest.values().removeIf(state -> state != DeliveryState.GIVEN_UP);
+    return Set.copyOf(latest.keySet());
+  }
+
+  @Override
   public long countWaiting() {
     return records.collection().countDocuments(is(DeliveryState.WAITING));
   }
@@ -140,6 +174,7 @@ public final class MongoMessageQueue implements MessageQueue, Indexed {
     return List.of(
         IndexDefinition.plain(COLLECTION, "due", STATE, DUE, ID),
         IndexDefinition.plain(COLLECTION, "ofBody", BODY, STATE, "-" + FINISHED, ID),
+        IndexDefinition.plain(COLLECTION, "toAccount", ACCOUNT, TEMPLATE),
         IndexDefinition.plain(COLLECTION, "finished", FINISHED));
   }
 

@@ -2,6 +2,7 @@ package uk.ectmanager.adapter.mongo.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +16,7 @@ import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.notification.MessageQueue;
 import uk.ectmanager.application.notification.MessageQueueContract;
 import uk.ectmanager.application.notification.SomeMessages;
+import uk.ectmanager.domain.notification.MessageTemplate;
 import uk.ectmanager.domain.notification.QueuedMessage;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 
@@ -62,6 +64,9 @@ class MongoMessageQueueIT implements MessageQueueContract {
     var several = Set.of(SomeMessages.BODY_ID, new AppropriateBodyId(new UUID(0, 8)));
     Explain.usesIndexes(database, () -> claim("d"));
     Explain.usesIndexes(database, () -> queue.countWaiting());
+    Explain.usesIndexes(
+        database,
+        () -> queue.notReached(List.of(SomeMessages.ACCOUNT), MessageTemplate.ACCOUNT_INVITATION));
     Explain.usesIndexes(database, () -> queue.findGivenUp(several, new PageRequest(1, after)));
   }
 

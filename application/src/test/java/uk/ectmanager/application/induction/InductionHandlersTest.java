@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +38,7 @@ import uk.ectmanager.domain.body.BodySettings;
 import uk.ectmanager.domain.calendar.AcademicYear;
 import uk.ectmanager.domain.calendar.CalendarEvent;
 import uk.ectmanager.domain.calendar.ReportKind;
+import uk.ectmanager.domain.calendar.TermCalendar;
 import uk.ectmanager.domain.calendar.TermCalendarId;
 import uk.ectmanager.domain.ect.RegistrationEvent;
 import uk.ectmanager.domain.ect.section.ProgrammeKind;
@@ -171,6 +173,29 @@ class InductionHandlersTest {
             LocalDate.of(2022, 12, 19),
             LocalDate.of(2023, 4, 3));
     assertThat(stored().nextRelease()).contains(LocalDate.of(2021, 11, 22));
+  }
+
+  @Test
+  void the_appropriate_bodys_terms_are_followed_once_the_schools_own_are_withdrawn() {
+    begin.handle(authorised(ECT, LocalDate.of(2021, 9, 1), null, "1"));
+    publish();
+    var terms = new ArrayList<>(SomeCalendars.terms2021());
+    terms.set(0, SomeCalendars.term(1, "2021-09-01", "2021-12-17", "2021-10-25", "2021-10-29", 70));
+    var own =
+        new TermCalendar(
+            new TermCalendarId(AnInduction.BODY, new AcademicYear(2021), stored().school()),
+            terms,
+            List.of(),
+            SomeCalendars.PUBLISHED_AT,
+            1);
+    calendars.add(own, List.of());
+    replan.handle(begun());
+    assertThat(reviewsDue().getFirst()).isEqualTo(LocalDate.of(2021, 12, 17));
+    var read = calendars.find(own.id()).orElseThrow();
+    calendars.save(read.with(own.withdraw(CLOCK.instant()).calendar()), List.of());
+    replan.handle(recorded(new CalendarEvent.CalendarWithdrawn(own.id(), 2)));
+    background.handle(SystemViewer.at(CLOCK.instant()));
+    assertThat(reviewsDue().getFirst()).isEqualTo(LocalDate.of(2021, 12, 20));
   }
 
   @Test

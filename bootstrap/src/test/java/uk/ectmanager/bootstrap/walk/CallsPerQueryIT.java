@@ -66,7 +66,7 @@ class CallsPerQueryIT {
 
   private static final String WHOLE_SCHOOLS =
       """
-      { schools(first: 100) { totalCount edges { node { id name urn state
+      { schools(first: 100) { totalCount edges { node { id name urn state calendars { id school { id } }
         appropriateBody { id name calendars { id } schoolImports { at refusals { line } } staff { account { id } } }
         staff { account { id username email } roles } } } } }\
       """;

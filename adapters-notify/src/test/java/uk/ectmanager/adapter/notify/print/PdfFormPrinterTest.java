@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.ectmanager.application.signature.PrintableForm;
@@ -24,6 +25,9 @@ import uk.ectmanager.application.signature.PrintableForm.SignatureBlock;
 class PdfFormPrinterTest {
 
   private static final String CODE = "ABCDE-FGHJK-MNPQR-STVWX";
+
+  /** Of the right-hand side, in points: a little less than 18 mm. */
+  private static final float MARGIN = 50;
 
   private static PrintableForm form(@Nullable SignatureBlock signature, String name) {
     return new PrintableForm(
@@ -144,7 +148,7 @@ class PdfFormPrinterTest {
   }
 
   @Test
-  void a_long_form_goes_on_on_further_pages() throws IOException {
+  void a_unbrokenform_goes_on_on_further_pages() throws IOException {
     var rows = new ArrayList<Row>();
     for (var i = 0; i < 120; i++) {
       rows.add(new Row("Row " + i, "word ".repeat(20)));
@@ -155,6 +159,57 @@ class PdfFormPrinterTest {
     try (var document = printed(form)) {
       assertThat(document.getNumberOfPages()).isGreaterThan(2);
       assertThat(text(document)).contains("Row 0", "Row 119");
+    }
+  }
+
+  /** Nothing is written beyond the margins of the page. */
+  private static void inside(PDDocument document) throws IOException {
+    new PDFTextStripper() {
+      @Override
+      protected void writeString(String text, List<TextPosition> positions) {
+        for (var letter : positions) {
+          assertThat(letter.getX() + letter.getWidth())
+              .as(text)
+              .isLessThanOrEqualTo(letter.getPageWidth() - MARGIN);
+        }
+      }
+    }.getText(document);
+  }
+
+  @Test
+  void what_has_no_space_to_break_at_stays_on_the_page() throws IOException {
+    var unbroken = "x".repeat(250) + "@school.example";
+    var form = form(signature(), unbroken);
+    try (var document = printed(form)) {
+      inside(document);
+      assertThat(text(document).replaceAll("\\s", "")).contains(unbroken);
+    }
+  }
+
+  @Test
+  void four_pages_of_previous_posts_keep_their_table_and_their_words() throws IOException {
+    var rows = new ArrayList<Row>();
+    for (var post = 1; post <= 40; post++) {
+      rows.add(
+          new Row(
+              "1 September 2021 to " + post + " October 2021",
+              "at another school: School "
+                  + post
+                  + " Żółć, "
+                  + "Long Lane ".repeat(25)
+                  + "; appropriate body: Hub "
+                  + post));
+    }
+    var form =
+        new PrintableForm(
+            "Long", "Long.", "Draft.", List.of(), List.of(new Section("Before", rows)), null);
+    try (var document = printed(form)) {
+      assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(4);
+      inside(document);
+      assertThat(text(document))
+          .contains("School 1 Żółć", "School 40 Żółć", "Page 4 of " + document.getNumberOfPages());
+      assertThat(types(document)).filteredOn("TH"::equals).hasSize(40);
+      assertThat(types(document)).filteredOn("Table"::equals).hasSize(1);
     }
   }
 }

@@ -121,6 +121,9 @@ record RegistrationSheet(Registration registration, Names names, boolean persona
     rows.add(row("Previous last name", teacher.previousLastName()));
     rows.add(row("E-mail address", teacher.email().value()));
     rows.add(row("Teacher reference number", teacher.trn() == null ? null : teacher.trn().value()));
+    if (teacher.trainedAbroadWithoutTrn()) {
+      rows.add(row("Trained outside England, no TRN yet", "yes"));
+    }
     if (personal) {
       var number = teacher.nationalInsuranceNumber();
       rows.add(row("Date of birth", day(teacher.dateOfBirth().value())));
@@ -141,6 +144,7 @@ record RegistrationSheet(Registration registration, Names names, boolean persona
         row("First day", day(contract.startDate())),
         row("Last day", end == null ? null : day(end)),
         row("Full-time equivalent", contract.pattern().fte().toPlainString()),
+        row("Days a week", contract.pattern().daysPerWeek().toPlainString()),
         row("Key stages and years", list(contract.keyStages())),
         row("Induction tutor", names.tutor()),
         row("Mentor", contract.mentorName()),
@@ -182,11 +186,14 @@ record RegistrationSheet(Registration registration, Names names, boolean persona
     if (programme == null) {
       return List.of();
     }
+    var fidelityEmail = programme.fidelityContactEmail();
     return List.of(
         row("Kind of programme", word(programme.kind())),
+        row("Type of programme", programme.type()),
         row("Lead provider", provider(programme.leadProvider())),
         row("Delivery partner", provider(programme.deliveryPartner())),
-        row("Contact for fidelity checks", programme.fidelityContactName()));
+        row("Contact for fidelity checks", programme.fidelityContactName()),
+        row("Their e-mail address", fidelityEmail == null ? null : fidelityEmail.value()));
   }
 
   private @Nullable SignatureBlock signature() {

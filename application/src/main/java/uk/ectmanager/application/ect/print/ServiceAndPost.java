@@ -3,6 +3,7 @@ package uk.ectmanager.application.ect.print;
 import static uk.ectmanager.application.ect.print.RegistrationSheet.day;
 import static uk.ectmanager.application.ect.print.RegistrationSheet.row;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,8 @@ final class ServiceAndPost {
   }
 
   private static String words(PriorSpell spell) {
-    return spell.schoolName()
+    return words(spell.place())
+        + spell.schoolName()
         + ", "
         + spell.schoolAddress()
         + "; appropriate body: "
@@ -52,10 +54,24 @@ final class ServiceAndPost {
         + "; "
         + spell.pattern().fte().toPlainString()
         + " full-time equivalent; "
-        + spell.termsServed().toPlainString()
-        + " terms served; "
-        + spell.daysAbsent().toPlainString()
-        + " days absent";
+        + count(spell.termsServed(), "term")
+        + " served; "
+        + count(spell.daysAbsent(), "day")
+        + " absent";
+  }
+
+  private static String words(PriorSpell.Place place) {
+    return switch (place) {
+      case HERE -> "at this school: ";
+      case ELSEWHERE -> "at another school: ";
+    };
+  }
+
+  private static String count(BigDecimal number, String noun) {
+    return number.stripTrailingZeros().toPlainString()
+        + " "
+        + noun
+        + (number.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
   }
 
   static List<Row> post(@Nullable PostSection post) {

@@ -2,6 +2,7 @@ package uk.ectmanager.application.ect.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +21,14 @@ import uk.ectmanager.application.signature.FormCodes;
 import uk.ectmanager.application.signature.PrintableForm;
 import uk.ectmanager.application.signature.VerifyFormCode.Answer;
 import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.ect.RegistrationEvent;
+import uk.ectmanager.domain.ect.section.ProgrammeKind;
+import uk.ectmanager.domain.ect.section.ProgrammeSection;
+import uk.ectmanager.domain.ect.section.RegistrationSection;
+import uk.ectmanager.domain.ect.section.RegistrationType;
+import uk.ectmanager.domain.ect.section.TeacherSection;
+import uk.ectmanager.domain.shared.EmailAddress;
 import uk.ectmanager.domain.shared.EventId;
 import uk.ectmanager.domain.signature.CodeFinding;
 import uk.ectmanager.domain.signature.FormKind;
@@ -132,6 +140,60 @@ class RegistrationOnPaperTest {
     assertThat(words(printed(scene.lead(), read)))
         .contains("This registration is a draft. It is not signed.")
         .contains("This section: not filled in yet");
+  }
+
+  @Test
+  void everything_that_was_filled_in_stands_on_the_paper() {
+    Registration next = AnEct.number(1).empty();
+    var teacher = AnEct.number(1).teacher();
+    var sections =
+        List.<RegistrationSection>of(
+            AnEct.priorService(),
+            new TeacherSection(
+                RegistrationType.PART_COMPLETED_ELSEWHERE,
+                "Dr",
+                teacher.name(),
+                "Before",
+                teacher.email(),
+                teacher.dateOfBirth(),
+                null,
+                true,
+                teacher.nationalInsuranceNumber()),
+            AnEct.number(1).contract(),
+            AnEct.number(1).training(),
+            AnEct.number(1).address(),
+            new ProgrammeSection(
+                ProgrammeKind.SCHOOL_LED,
+                "Core induction programme",
+                null,
+                null,
+                "Fi Delity",
+                new EmailAddress("fi@school.example")),
+            AnEct.college());
+    for (var section : sections) {
+      next = RegistrationScene.done(next.save(section, AnEct.NOW)).next();
+    }
+    var names =
+        new RegistrationSheet.Names("Harbour School", "Oakfield Hub", "Tu Tor", code -> code);
+    var form =
+        new RegistrationSheet(next, names, true, URI.create("https://ect.example/verify")).form();
+    assertThat(words(form))
+        .contains("School: Harbour School", "Appropriate body: Oakfield Hub")
+        .contains("Title: Dr", "Previous last name: Before")
+        .contains("Trained outside England, no TRN yet: yes")
+        .contains("Full-time equivalent: 0.8", "Days a week: 4", "Induction tutor: Tu Tor")
+        .contains("Kind of programme: school-led", "Type of programme: Core induction programme")
+        .contains("Contact for fidelity checks: Fi Delity")
+        .contains("Their e-mail address: fi@school.example")
+        .contains("1 September 2026 to 18 December 2026: at another school: Former School, 2 Old")
+        .contains("appropriate body: Oldfield Hub; 1 full-time equivalent; 1 term served; 4.5 days")
+        .contains("Evidence: Interim assessment, kept: Sent by mail")
+        .contains("Teaching of classes of 19 and older: 10 per cent", "Days in a school: 12");
+    // one row at least for every field of every section
+    var fields =
+        sections.stream().mapToInt(one -> one.getClass().getRecordComponents().length).sum();
+    var rows = form.sections().stream().mapToInt(one -> one.rows().size()).sum();
+    assertThat(rows).isGreaterThanOrEqualTo(fields);
   }
 
   @Test

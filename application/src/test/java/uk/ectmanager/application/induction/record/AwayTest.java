@@ -2,9 +2,11 @@ package uk.ectmanager.application.induction.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.ectmanager.application.induction.record.RecordStage.day;
+import static uk.ectmanager.application.induction.record.RecordStage.done;
+import static uk.ectmanager.application.induction.record.RecordStage.refusals;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,16 +22,11 @@ import uk.ectmanager.domain.induction.facts.LeaveKind;
 import uk.ectmanager.domain.notification.MessageParameter;
 import uk.ectmanager.domain.notification.MessageTemplate;
 import uk.ectmanager.domain.notification.QueuedMessage;
-import uk.ectmanager.domain.shared.Result;
 
 /** Days away: absence that extends at 30, statutory leave that only the ECT lets extend. */
 class AwayTest {
 
   private final RecordStage stage = new RecordStage();
-
-  private static LocalDate day(String text) {
-    return LocalDate.parse(text);
-  }
 
   private RecordAbsence.Command absence(String from, @Nullable String to, @Nullable String days) {
     return new RecordAbsence.Command(
@@ -48,17 +45,6 @@ class AwayTest {
 
   private ChooseLeaveExtension.Command choice(int leave, boolean extend) {
     return new ChooseLeaveExtension.Command(stage.asRead(), leave, extend, Why.NONE);
-  }
-
-  private static InductionChange done(Result<InductionChange> result) {
-    assertThat(result.problems()).isEmpty();
-    return ((Result.Done<InductionChange>) result).value();
-  }
-
-  private static List<String> refusals(Result<?> result) {
-    return result.problems().stream()
-        .map(problem -> problem.code() + " " + String.join(".", problem.path()))
-        .toList();
   }
 
   private List<MessageTemplate> mailed() {

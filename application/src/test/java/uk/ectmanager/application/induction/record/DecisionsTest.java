@@ -2,10 +2,11 @@ package uk.ectmanager.application.induction.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.ectmanager.application.induction.record.RecordStage.day;
+import static uk.ectmanager.application.induction.record.RecordStage.done;
+import static uk.ectmanager.application.induction.record.RecordStage.refusals;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,17 +19,12 @@ import uk.ectmanager.domain.access.Role;
 import uk.ectmanager.domain.induction.facts.ExtensionKind;
 import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.Rational;
-import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /** What only the appropriate body records: extensions, reductions, which school leads. */
 class DecisionsTest {
 
   private final RecordStage stage = new RecordStage();
-
-  private static LocalDate day(String text) {
-    return LocalDate.parse(text);
-  }
 
   private ExtendInduction.Command extension(
       String terms, @Nullable String decided, @Nullable Integer part, @Nullable String grounds) {
@@ -55,17 +51,6 @@ class DecisionsTest {
 
   private NameLeadSchool.Command lead(SchoolId school, String from) {
     return new NameLeadSchool.Command(stage.asRead(), school, day(from), Why.NONE);
-  }
-
-  private static InductionChange done(Result<InductionChange> result) {
-    assertThat(result.problems()).isEmpty();
-    return ((Result.Done<InductionChange>) result).value();
-  }
-
-  private static List<String> refusals(Result<?> result) {
-    return result.problems().stream()
-        .map(problem -> problem.code() + " " + String.join(".", problem.path()))
-        .toList();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package uk.ectmanager.application.induction.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.ectmanager.application.induction.record.RecordStage.refusals;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -61,12 +62,6 @@ class NamedPostsTest {
 
   private List<String> join(SchoolId school, LocalDate start, String fte, @Nullable Integer entry) {
     return refusals(stage.joinSchool.handle(stage.officer(), post(school, start, fte, entry)));
-  }
-
-  private static List<String> refusals(Result<?> result) {
-    return result.problems().stream()
-        .map(problem -> problem.code() + " " + String.join(".", problem.path()))
-        .toList();
   }
 
   private void follow(Function<Induction, Result<Step>> change) {

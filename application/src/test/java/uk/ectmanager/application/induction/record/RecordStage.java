@@ -1,5 +1,8 @@
 package uk.ectmanager.application.induction.record;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,6 +59,8 @@ import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.PartnerId;
+import uk.ectmanager.domain.shared.PostKind;
+import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /**
@@ -309,5 +314,55 @@ public final class RecordStage {
         Set.of(grants),
         clock.instant().minusSeconds(60),
         "192.0.2.1");
+  }
+
+  /** Another share of full time from a day on. */
+  public ChangeContract.Command fte(String from, String fte, Why why) {
+    return new ChangeContract.Command(
+        asRead(), null, day(from), new BigDecimal(fte), null, null, null, null, null, why);
+  }
+
+  /** Another tutor from a day on. */
+  public ChangeContract.Command tutor(String from, AccountId tutor) {
+    return new ChangeContract.Command(
+        asRead(), null, day(from), null, null, tutor, null, null, null, Why.NONE);
+  }
+
+  /** A post of four days a week at a school from a day on. */
+  public JoinSchool.Command joining(SchoolId school, String start, boolean alongside) {
+    return new JoinSchool.Command(
+        asRead(),
+        school,
+        day(start),
+        null,
+        new BigDecimal("0.8"),
+        null,
+        TUTOR_ELSEWHERE,
+        PostKind.Entry.NONE,
+        alongside,
+        new Why(null, "told late"));
+  }
+
+  /** The end of the one post. */
+  public ReportLeaving.Command leaving(String lastDay) {
+    return new ReportLeaving.Command(asRead(), null, day(lastDay), Why.NONE);
+  }
+
+  /** The day. */
+  public static LocalDate day(String text) {
+    return LocalDate.parse(text);
+  }
+
+  /** What was recorded, for nothing was refused. */
+  public static InductionChange done(Result<InductionChange> result) {
+    assertThat(result.problems()).isEmpty();
+    return ((Result.Done<InductionChange>) result).value();
+  }
+
+  /** The problems as code and path. */
+  public static List<String> refusals(Result<?> result) {
+    return result.problems().stream()
+        .map(problem -> problem.code() + " " + String.join(".", problem.path()))
+        .toList();
   }
 }

@@ -42,19 +42,23 @@ final class FormPage {
     this.page = page;
   }
 
-  /** The page of a form. */
-  static Document of(PrintableForm form) {
+  /**
+   * The page of a form.
+   *
+   * @param caveats about the document itself, after the notes of the form
+   */
+  static Document of(PrintableForm form, List<String> caveats) {
     Document page;
     try {
       page = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("every JDK builds documents", e);
     }
-    new FormPage(page).fill(form);
+    new FormPage(page).fill(form, caveats);
     return page;
   }
 
-  private void fill(PrintableForm form) {
+  private void fill(PrintableForm form, List<String> caveats) {
     var html = page.createElement("html");
     html.setAttribute("lang", "en-GB");
     page.appendChild(html);
@@ -69,6 +73,7 @@ final class FormPage {
     standing.setAttribute("class", "standing");
     text(standing, form.standing());
     form.notes().forEach(note -> text(add(body, "p"), note));
+    caveats.forEach(caveat -> text(add(body, "p"), caveat));
     for (var section : form.sections()) {
       text(add(body, "h2"), section.heading());
       table(body, section.rows());

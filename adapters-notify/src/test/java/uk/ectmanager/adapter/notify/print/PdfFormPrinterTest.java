@@ -212,4 +212,16 @@ class PdfFormPrinterTest {
       assertThat(types(document)).filteredOn("Table"::equals).hasSize(1);
     }
   }
+
+  @Test
+  void letters_that_the_font_lacks_are_told_of_and_no_others() throws IOException {
+    try (var document = printed(form(signature(), "漢字 Bo Example"))) {
+      assertThat(text(document).replaceAll("\\s+", " "))
+          .contains("## Bo Example")
+          .contains("In place of letters that this document cannot show stands a #");
+    }
+    try (var document = printed(form(signature(), "Zoë Παπάς Иванова O’Łukasz – Dr"))) {
+      assertThat(text(document)).doesNotContain("#");
+    }
+  }
 }

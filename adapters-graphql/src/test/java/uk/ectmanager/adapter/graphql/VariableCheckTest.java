@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,10 +34,12 @@ class VariableCheckTest {
   }
 
   private static String place(Map<String, Object> error) {
-    var extensions = (Map<?, ?>) error.get("extensions");
+    var extensions = (Map<?, ?>) Objects.requireNonNull(error.get("extensions"));
     assertThat(extensions.get("code")).isEqualTo("BAD_USER_INPUT");
     return String.join(
-        ".", ((List<?>) extensions.get("inputPath")).stream().map(String::valueOf).toList());
+        ".",
+        ((List<?>) Objects.requireNonNull(extensions.get("inputPath")))
+            .stream().map(String::valueOf).toList());
   }
 
   @Test
@@ -118,7 +121,7 @@ class VariableCheckTest {
     assertThat(answer.errors())
         .extracting(VariableCheckTest::place)
         .containsExactly("kinds.1", "event", "date");
-    assertThat(answer.errors().getFirst().get("message").toString())
+    assertThat(String.valueOf(answer.errors().getFirst().get("message")))
         .startsWith("kinds.1 must be one of TITLE, ");
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows each with the key that a next page starts after
  * @param hasNext whether more rows follow
- * @param total how many rows there are in all, null where counting is not cheap
+ * @param total how many rows there are in all, null where counting is not cheap, or nobody asked
  */
 public record Page<T>(List<Row<T>> rows, boolean hasNext, @Nullable Long total) {
 

@@ -1,5 +1,6 @@
 package uk.ectmanager.adapter.graphql;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,17 @@ public final class Connections {
       throw Refusal.badInput("first must be 1 to " + PageRequest.MOST + ".", "first");
     }
     return new PageRequest(first, after == null ? null : key(after));
+  }
+
+  /**
+   * Which page of a list that is counted when its {@code totalCount} is selected.
+   *
+   * @param selection of the field that answers the connection
+   */
+  public static PageRequest request(
+      int first, @Nullable String after, DataFetchingFieldSelectionSet selection) {
+    var asked = request(first, after);
+    return new PageRequest(asked.first(), asked.after(), selection.contains("totalCount"));
   }
 
   /** The first page, for what is asked without a cursor. */
@@ -66,15 +78,19 @@ public final class Connections {
         connection.totalCount());
   }
 
-  /** A page of a list that is always counted, as a connection; the reader must have counted. */
+  /**
+   * A page of a list that can be counted, as a connection; the reader must have counted when it was
+   * asked to.
+   */
   public static <T, V> CountedConnectionView<V> counted(
       PageRequest asked, Page<T> page, Function<? super T, ? extends V> view) {
     ConnectionView<V> connection = of(asked, page, view);
     var total = connection.totalCount();
-    if (total == null) {
+    if (total == null && asked.counted()) {
       throw new IllegalStateException("this list must be counted");
     }
-    return new CountedConnectionView<>(connection.edges(), connection.pageInfo(), total);
+    return new CountedConnectionView<>(
+        connection.edges(), connection.pageInfo(), total == null ? 0 : total);
   }
 
   private static String cursor(String key) {

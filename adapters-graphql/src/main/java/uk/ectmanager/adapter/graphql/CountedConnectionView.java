@@ -5,9 +5,9 @@ import uk.ectmanager.adapter.graphql.ConnectionView.EdgeView;
 import uk.ectmanager.adapter.graphql.ConnectionView.PageInfoView;
 
 /**
- * A page of a list whose rows are always counted, for connections with {@code totalCount: Int!}.
+ * A page of a list whose rows can always be counted, for connections with {@code totalCount: Int!}.
  *
- * @param totalCount all rows of the list
+ * @param totalCount all rows of the list; 0 when it was not selected, and then nobody reads it
  */
 public record CountedConnectionView<T>(
     List<EdgeView<T>> edges, PageInfoView pageInfo, int totalCount) {}

@@ -126,6 +126,12 @@ class EngineTest {
 
     assertThat(answer.data("counted.totalCount")).isEqualTo(1);
     assertThat(answer.data("counted.edges.0.node.name")).isEqualTo("x");
+    var inFragment =
+        graphql.run(
+            "{ counted(first: 2) { ...c } } fragment c on ThingConnection { all: totalCount }");
+    assertThat(inFragment.data("counted.all")).isEqualTo(1);
+    var uncounted = graphql.run("{ counted(first: 2) { edges { node { name } } } }");
+    assertThat(uncounted.codes()).as("nobody asked how many").isEmpty();
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package uk.ectmanager.adapter.graphql;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,11 +93,12 @@ final class Things {
     }
 
     @QueryMapping
-    CountedConnectionView<ThingView> counted(@Argument int first) {
-      var asked = Connections.first(first);
+    CountedConnectionView<ThingView> counted(
+        @Argument int first, DataFetchingFieldSelectionSet selection) {
+      var asked = Connections.request(first, null, selection);
       return Connections.counted(
           asked,
-          new Page<>(List.of(new Page.Row<>("0", "x")), false, 1L),
+          new Page<>(List.of(new Page.Row<>("0", "x")), false, asked.counted() ? 1L : null),
           name -> new ThingView(GlobalId.of("Thing", ONE), name));
     }
 

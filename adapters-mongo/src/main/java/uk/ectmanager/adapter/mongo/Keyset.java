@@ -77,7 +77,8 @@ public final class Keyset {
   }
 
   /**
-   * One page, with the count of all rows that the filter lets through, in two calls to the storage.
+   * One page, with the count of all rows that the filter lets through when the request wants it, in
+   * two calls to the storage; otherwise in one.
    *
    * @throws MalformedCursor when the request's key is none of this order
    */
@@ -86,7 +87,12 @@ public final class Keyset {
       Bson filter,
       PageRequest request,
       Function<Document, ? extends T> read) {
-    return page(collection, filter, request, collection.countDocuments(filter), read);
+    return page(
+        collection,
+        filter,
+        request,
+        request.counted() ? collection.countDocuments(filter) : null,
+        read);
   }
 
   /** Every row that the filter lets through, with its key; only where few can be, in one call. */

@@ -32,7 +32,7 @@ public interface Registrations extends AggregateStore<EctId, Registration> {
   Page<Registration> ofBody(
       AppropriateBodyId body, Set<RegistrationState> states, PageRequest request);
 
-  /** Those that the queue asks for: who waits longest since the signature comes first. */
+  /** Those that the queue asks for, counted: who waits longest since the signature comes first. */
   Page<Registration> queue(RegistrationQueue queue, PageRequest request);
 
   /**

@@ -90,6 +90,7 @@ public final class ListTasks {
       throw new MalformedCursor();
     }
     var first = command.page().first();
+    var counted = command.page().counted();
     var found = new ArrayList<Page.Row<Task>>();
     var total = 0L;
     var more = false;
@@ -97,8 +98,8 @@ public final class ListTasks {
     for (var part : parts) {
       var place = after != null && part.owns(after) ? after.substring(part.mark().length()) : null;
       begun |= place != null;
-      var page = part.pages().apply(new PageRequest(first, place));
-      total += Objects.requireNonNull(page.total());
+      var page = part.pages().apply(new PageRequest(first, place, counted));
+      total += counted ? Objects.requireNonNull(page.total()) : 0;
       if (begun) {
         var room = first - found.size();
         page.rows().stream()
@@ -107,7 +108,7 @@ public final class ListTasks {
         more |= page.hasNext() || page.rows().size() > room;
       }
     }
-    return new Page<>(found, more, total);
+    return new Page<>(found, more, counted ? Long.valueOf(total) : null);
   }
 
   private List<Part> parts(Desk desk, Grant grant) {

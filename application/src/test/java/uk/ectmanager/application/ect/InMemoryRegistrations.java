@@ -52,10 +52,15 @@ public final class InMemoryRegistrations extends InMemoryAggregateStore<EctId, R
 
   @Override
   public Page<Registration> queue(RegistrationQueue queue, PageRequest request) {
-    return page(
-        queue::holds,
-        one -> Objects.requireNonNull(one.signature()).signedAt() + " " + one.id(),
-        request);
+    var page =
+        page(
+            queue::holds,
+            one -> Objects.requireNonNull(one.signature()).signedAt() + " " + one.id(),
+            request);
+    return new Page<>(
+        page.rows(),
+        page.hasNext(),
+        request.counted() ? all().stream().filter(queue::holds).count() : null);
   }
 
   @Override

@@ -226,6 +226,9 @@ public interface RegistrationsContract extends AggregateStoreContract<EctId, Reg
     var second = store().queue(everything(), new PageRequest(4, first.rows().getLast().key()));
     assertThat(ids(second)).containsExactly(AnEct.id(7), AnEct.id(8));
     assertThat(second.hasNext()).isFalse();
+    assertThat(first.total()).isEqualTo(6);
+    assertThat(second.total()).as("of the whole list").isEqualTo(6);
+    assertThat(store().queue(everything(), new PageRequest(4, null, false)).total()).isNull();
   }
 
   private static RegistrationQueue everything() {

@@ -191,6 +191,8 @@ public interface EctRowsContract {
     } while (page.hasNext());
     assertThat(seen).containsExactly(ids(4, 3, 2, 10, 5, 6, 7, 8, 1));
     assertThat(rows().list(BODYS, all(), new PageRequest(2, after)).rows()).isEmpty();
+    assertThat(rows().list(BODYS, all(), new PageRequest(2, null)).total()).isPositive();
+    assertThat(rows().list(BODYS, all(), new PageRequest(2, null, false)).total()).isNull();
     assertThatThrownBy(() -> rows().list(BODYS, all(), new PageRequest(2, "{\"$gt\": \"\"}")))
         .isInstanceOf(MalformedCursor.class);
   }
@@ -212,6 +214,7 @@ public interface EctRowsContract {
     assertThat(first.total()).isEqualTo(3);
     assertThat(first.hasNext()).isTrue();
     assertThat(first.rows()).extracting(row -> row.value().ect()).containsExactly(id(2), id(1));
+    assertThat(rows().tasks(desk, TODAY, new PageRequest(2, null, false)).total()).isNull();
     var second = rows().tasks(desk, TODAY, new PageRequest(2, first.rows().getLast().key()));
     assertThat(second.hasNext()).isFalse();
     assertThat(second.rows())

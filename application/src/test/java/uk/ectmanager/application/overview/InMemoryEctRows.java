@@ -137,6 +137,6 @@ public final class InMemoryEctRows implements EctRows {
             .map(one -> new Page.Row<>(KEY + key.apply(one), one))
             .toList(),
         rest.size() > request.first(),
-        counted ? (long) all.size() : null);
+        counted && request.counted() ? (long) all.size() : null);
   }
 }

@@ -71,7 +71,7 @@ public class InMemorySchools extends InMemoryAggregateStore<SchoolId, School> im
             .map(school -> new Page.Row<>(Order.of(school).key(), school))
             .toList(),
         rest.size() > page.first(),
-        (long) all.size());
+        page.counted() ? (long) all.size() : null);
   }
 
   @Override

@@ -82,6 +82,6 @@ public final class InMemoryTransfers extends InMemoryAggregateStore<TransferId, 
             .map(one -> new Page.Row<>(one.id().toString(), one))
             .toList(),
         rest.size() > request.first(),
-        (long) mine.size());
+        request.counted() ? (long) mine.size() : null);
   }
 }

@@ -108,6 +108,7 @@ public interface TransfersContract extends AggregateStoreContract<TransferId, Tr
     ATransfer.everyState().forEach(one -> store().add(one, List.of()));
     var readers = Set.of("body:" + ATransfer.requested(1).core().toBody());
     var first = store().list(readers, Set.of(), new PageRequest(5, null));
+    assertThat(store().list(readers, Set.of(), new PageRequest(5, null, false)).total()).isNull();
     var key = first.rows().getLast().key();
     var second = store().list(readers, Set.of(), new PageRequest(5, key));
     assertThat(first.total()).isEqualTo(9);

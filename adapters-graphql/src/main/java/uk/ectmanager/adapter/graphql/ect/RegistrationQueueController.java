@@ -1,12 +1,13 @@
 package uk.ectmanager.adapter.graphql.ect;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
-import uk.ectmanager.adapter.graphql.ConnectionView;
 import uk.ectmanager.adapter.graphql.Connections;
+import uk.ectmanager.adapter.graphql.CountedConnectionView;
 import uk.ectmanager.application.Page;
 import uk.ectmanager.application.ect.ListRegistrations;
 import uk.ectmanager.application.ect.ReadRegistration;
@@ -28,14 +29,15 @@ final class RegistrationQueueController {
   }
 
   @QueryMapping
-  ConnectionView<RegistrationView> registrationQueue(
+  CountedConnectionView<RegistrationView> registrationQueue(
       @Argument @Nullable RegistrationQueueFilter filter,
       @Argument int first,
       @Argument @Nullable String after,
+      DataFetchingFieldSelectionSet selection,
       Viewer viewer) {
-    var page = Connections.request(first, after);
+    var page = Connections.request(first, after, selection);
     var found = listRegistrations.handle(viewer, RegistrationQueueFilter.query(filter, page));
-    return Connections.of(page, read(viewer, found), RegistrationView::of);
+    return Connections.counted(page, read(viewer, found), RegistrationView::of);
   }
 
   private Page<RegistrationReading> read(Viewer viewer, Page<EctId> found) {
@@ -47,6 +49,6 @@ final class RegistrationQueueController {
                 java.util.Optional.ofNullable(readings.get(row.value())).stream()
                     .map(reading -> new Page.Row<>(row.key(), reading)))
             .toList();
-    return new Page<>(rows, found.hasNext(), null);
+    return new Page<>(rows, found.hasNext(), found.total());
   }
 }

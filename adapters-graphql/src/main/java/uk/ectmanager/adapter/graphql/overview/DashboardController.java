@@ -66,7 +66,7 @@ final class DashboardController {
       @Argument @Nullable String after,
       DataFetchingFieldSelectionSet selection,
       Viewer viewer) {
-    var asked = Connections.request(first, after);
+    var asked = Connections.request(first, after, selection);
     var page = listTasks.handle(viewer, new ListTasks.Command(dashboard.grant(), asked));
     if (!selection.contains("edges/node/subject")) {
       return Connections.counted(asked, page, task -> TaskView.of(task, TaskView.NOT_ASKED));

@@ -1,5 +1,6 @@
 package uk.ectmanager.adapter.graphql.overview;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,9 @@ final class EctController {
       @Argument @Nullable String search,
       @Argument int first,
       @Argument @Nullable String after,
+      DataFetchingFieldSelectionSet selection,
       Viewer viewer) {
-    var page = Connections.request(first, after);
+    var page = Connections.request(first, after, selection);
     return Connections.counted(
         page, listEcts.handle(viewer, EctFilter.command(filter, search, page)), EctView::of);
   }

@@ -1,5 +1,6 @@
 package uk.ectmanager.adapter.graphql.school;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,9 @@ final class SchoolController {
       @Argument @Nullable String search,
       @Argument int first,
       @Argument @Nullable String after,
+      DataFetchingFieldSelectionSet selection,
       Viewer viewer) {
-    var page = Connections.request(first, after);
+    var page = Connections.request(first, after, selection);
     return Connections.counted(
         page,
         listSchools.handle(

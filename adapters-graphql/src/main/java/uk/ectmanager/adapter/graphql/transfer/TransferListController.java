@@ -1,5 +1,6 @@
 package uk.ectmanager.adapter.graphql.transfer;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,9 @@ final class TransferListController {
       @Argument @Nullable List<TransferState> states,
       @Argument int first,
       @Argument @Nullable String after,
+      DataFetchingFieldSelectionSet selection,
       Viewer viewer) {
-    var page = Connections.request(first, after);
+    var page = Connections.request(first, after, selection);
     return Connections.counted(
         page,
         listTransfers.handle(

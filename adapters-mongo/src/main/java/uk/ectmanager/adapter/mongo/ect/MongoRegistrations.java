@@ -93,7 +93,7 @@ public final class MongoRegistrations
     if (!queue.types().isEmpty()) {
       all.add(in(TYPE, queue.types().stream().map(Enum::name).sorted().toList()));
     }
-    return page(and(all), LONGEST_WAITING, request);
+    return countedPage(and(all), LONGEST_WAITING, request);
   }
 
   /** One checked before its state was stored counts as not clear until it is saved again. */

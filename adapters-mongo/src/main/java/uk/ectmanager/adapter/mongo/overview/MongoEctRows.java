@@ -138,6 +138,12 @@ public final class MongoEctRows implements EctRows, Indexed {
             eq("keys.tasks.desks", desk.key()),
             or(eq("keys.tasks.from", null), lte("keys.tasks.from", RowFilters.day(today))));
     var match = eq(DESKS, desk.key());
+    var total = request.counted() ? count(match, here) : null;
+    return items(match, "keys.tasks", "urgency", here, request, MongoEctRows::task)
+        .withTotal(total);
+  }
+
+  private long count(Bson match, Bson here) {
     var count =
         collection
             .aggregate(
@@ -148,8 +154,7 @@ public final class MongoEctRows implements EctRows, Indexed {
                     Aggregates.match(here),
                     Aggregates.count("total")))
             .first();
-    return items(match, "keys.tasks", "urgency", here, request, MongoEctRows::task)
-        .withTotal(count == null ? 0L : count.get("total", Number.class).longValue());
+    return count == null ? 0L : count.get("total", Number.class).longValue();
   }
 
   @Override

@@ -129,6 +129,9 @@ class MongoEctRowsIT implements EctRowsContract {
       var page = new PageRequest(size, null);
       assertThat(calls(() -> rows.list(BODYS, EctQuery.all(TODAY), page))).isEqualTo(2);
       assertThat(calls(() -> rows.tasks(desk, TODAY, page))).isEqualTo(2);
+      var uncounted = new PageRequest(size, null, false);
+      assertThat(calls(() -> rows.list(BODYS, EctQuery.all(TODAY), uncounted))).isEqualTo(1);
+      assertThat(calls(() -> rows.tasks(desk, TODAY, uncounted))).isEqualTo(1);
       assertThat(calls(() -> rows.due(BODYS, TODAY, page))).isEqualTo(1);
       var ids = new ArrayList<EctId>();
       for (int number = 1; number <= size; number++) {

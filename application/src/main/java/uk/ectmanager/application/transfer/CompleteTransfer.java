@@ -16,11 +16,14 @@ import uk.ectmanager.domain.induction.Handover;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.ledger.Author;
 import uk.ectmanager.domain.shared.BodyRelations;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.Problem;
+import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.transfer.Admission;
 import uk.ectmanager.domain.transfer.Leaving;
+import uk.ectmanager.domain.transfer.NewPost;
 import uk.ectmanager.domain.transfer.Transfer;
 import uk.ectmanager.domain.transfer.TransferKind;
 
@@ -61,12 +64,24 @@ public final class CompleteTransfer {
    * @param leaving how the ECT leaves the school before; used within one body only
    * @param backdatingReason why the new post may start before it was registered, if it does
    * @param relations what the body declares of itself and the teacher; a teaching school hub must
+   * @param notInTerms what it fixes for an institution without school terms, if it is one
    */
   public record Command(
       TransferDesk.AsRead transfer,
       Leavings.Entry leaving,
       @Nullable String backdatingReason,
-      @Nullable BodyRelations relations) {}
+      @Nullable BodyRelations relations,
+      PostKind.@Nullable TermsEntry notInTerms) {
+
+    /** To a post at a school. */
+    public Command(
+        TransferDesk.AsRead transfer,
+        Leavings.Entry leaving,
+        @Nullable String backdatingReason,
+        @Nullable BodyRelations relations) {
+      this(transfer, leaving, backdatingReason, relations, null);
+    }
+  }
 
   /** The completed transfer, or every reason why not. */
   public Result<Transfer> handle(Viewer viewer, Command command) {
@@ -88,14 +103,16 @@ public final class CompleteTransfer {
             problems.take(
                 inductions
                     .of(transfer)
-                    .then(induction -> leaving(signed, induction, command.leaving, by)));
+                    .then(induction ->
+                        leaving(signed, induction, command.leaving, kind(signed, admission), by)));
         yield admission == null || leaving == null
             ? Result.refused(problems.all())
             : problems.and(signed.complete(leaving, admission, desk.now()));
       }
       case Transfer.Signed signed -> {
         var admission = problems.take(admission(transfer, command, signed.registeredOn()));
-        var claimed = problems.take(claim(transfer, by, left -> Result.done(left)));
+        var claimed =
+            problems.take(claim(transfer, kind(signed, admission), by, left -> Result.done(left)));
         yield admission == null || claimed == null
             ? Result.refused(problems.all())
             : problems.and(signed.complete(null, admission, desk.now()));
@@ -106,6 +123,7 @@ public final class CompleteTransfer {
             problems.take(
                 claim(
                     transfer,
+                    kind(released, admission),
                     by,
                     induction ->
                         Handover.release(induction, released.leaving().lastDay(), by)
@@ -122,16 +140,21 @@ public final class CompleteTransfer {
   }
 
   private Result<Induction> claim(
-      Transfer transfer, Author by, Function<Induction, Result<Induction>> left) {
+      Transfer transfer, PostKind kind, Author by, Function<Induction, Result<Induction>> left) {
     return inductions
         .of(transfer)
         .then(left)
-        .then(induction -> inductions.continued(induction, transfer, by));
+        .then(induction -> inductions.continued(induction, transfer, kind, by));
+  }
+
+  private static PostKind kind(Transfer transfer, @Nullable Admission admission) {
+    var post = transfer.core().post();
+    return admission == null ? post.kind() : admission.kindOf(post);
   }
 
   /** How the ECT leaves the school before, when the induction can go on at the new one. */
   private Result<Leaving> leaving(
-      Transfer.Signed signed, Induction induction, Leavings.Entry entry, Author by) {
+      Transfer.Signed signed, Induction induction, Leavings.Entry entry, PostKind kind, Author by) {
     var core = signed.core();
     var bounds =
         new Leavings.Bounds(
@@ -140,7 +163,7 @@ public final class CompleteTransfer {
         .of(induction, entry, bounds, by)
         .then(leaving ->
             Handover.endPosts(induction, core.fromSchool()::equals, leaving.lastDay(), by)
-                .then(ended -> inductions.continued(ended.next(), signed, by))
+                .then(ended -> inductions.continued(ended.next(), signed, kind, by))
                 .map(_ -> leaving));
   }
 
@@ -170,8 +193,25 @@ public final class CompleteTransfer {
             school.specialMeasures());
     problems.addAll(ofTransfer(backdating.check(start, registered, given)));
     problems.addAll(conditions.against("input", "transferId"));
-    return problems.orElse(
-        () -> new Admission(start.isBefore(registered) ? reason : null, command.relations));
+    var college = notInTerms(command, core.post(), problems);
+    return problems.orElse(() ->
+        new Admission(start.isBefore(registered) ? reason : null, command.relations, college));
+  }
+
+  private static PostKind.@Nullable NotInTerms notInTerms(
+      Command command, NewPost post, Problems problems) {
+    if (command.notInTerms == null) {
+      return null;
+    }
+    if (post.kind() instanceof PostKind.Supply) {
+      problems.add(
+          ProblemCode.INVALID,
+          "The school asked for supply teaching; such a post is not at an institution without"
+              + " school terms.",
+          "input",
+          "notInTerms");
+    }
+    return problems.take(PostKind.NotInTerms.parse(command.notInTerms, "input", "notInTerms"));
   }
 
   /** What is said of no argument is said of the transfer. */

@@ -19,6 +19,7 @@ import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
 import uk.ectmanager.domain.induction.plan.InductionPlan;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.LondonTime;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.transfer.TransferEvent;
 
@@ -70,13 +71,15 @@ public final class FollowTransfers implements EventHandler {
         lastDay == null
             ? Result.done(new Step(induction, java.util.List.of()))
             : Handover.endPosts(induction, claimed.from()::equals, lastDay, by);
+    var kind = claimed.postKind();
     var post =
         new PostBegan(
             claimed.school(),
             claimed.startDate(),
             claimed.endDate(),
             Fte.of(claimed.fte().toPlainString()),
-            claimed.tutor());
+            claimed.tutor(),
+            kind == null ? PostKind.ordinary() : kind);
     return left.then(
         ended -> Handover.claim(ended.next(), claimed.body(), post, by).map(ended::then));
   }

@@ -25,6 +25,7 @@ import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.PersonName;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
@@ -73,6 +74,7 @@ public final class RequestTransfer {
    *
    * @param trn as typed
    * @param lastName as typed; a previous one counts too
+   * @param supply what the headteacher agreed, of a supply post
    */
   public record Command(
       SchoolId school,
@@ -80,7 +82,19 @@ public final class RequestTransfer {
       LocalDate dateOfBirth,
       @Nullable String lastName,
       @Nullable String previousLastName,
-      ContractSection.Entry post) {
+      ContractSection.Entry post,
+      PostKind.@Nullable SupplyEntry supply) {
+
+    /** For an ordinary post. */
+    public Command(
+        SchoolId school,
+        @Nullable String trn,
+        LocalDate dateOfBirth,
+        @Nullable String lastName,
+        @Nullable String previousLastName,
+        ContractSection.Entry post) {
+      this(school, trn, dateOfBirth, lastName, previousLastName, post, null);
+    }
 
     /** Nothing personal, since it may stand in a log. */
     @Override
@@ -143,11 +157,15 @@ public final class RequestTransfer {
         problems.take(
             ContractSection.parse(
                 command.post, desk.today(), account -> tutors.mayTutor(account, command.school)));
+    var kind =
+        problems.take(
+            PostKind.parse(
+                new PostKind.Entry(command.supply, null), command.post.startDate(), desk.today()));
     if (command.post.tutor() == null) {
       problems.add(ProblemCode.REQUIRED, "Choose an induction tutor.", "input", "tutorAccountId");
       return null;
     }
-    return contract == null
+    return contract == null || kind == null
         ? null
         : new NewPost(
             contract.postTitle(),
@@ -157,7 +175,8 @@ public final class RequestTransfer {
             contract.keyStages(),
             Objects.requireNonNull(contract.tutor(), "tutor"),
             contract.mentorName(),
-            contract.mentorEmail());
+            contract.mentorEmail(),
+            kind);
   }
 
   private Result<Transfer> request(

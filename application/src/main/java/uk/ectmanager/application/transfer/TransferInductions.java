@@ -8,11 +8,11 @@ import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.induction.facts.Fte;
 import uk.ectmanager.domain.induction.ledger.Author;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Result;
-import uk.ectmanager.domain.shared.SchoolId;
-import uk.ectmanager.domain.transfer.NewPost;
 import uk.ectmanager.domain.transfer.Transfer;
+import uk.ectmanager.domain.transfer.TransferCore;
 
 /** The inductions that transfers move, and what they would be at the new school. */
 public final class TransferInductions {
@@ -43,9 +43,9 @@ public final class TransferInductions {
    * Whether the induction can go on at the new school: no post overlaps, and the calendars of its
    * appropriate body reach back to the start, so that there is a plan.
    */
-  Result<Induction> continued(Induction left, Transfer transfer, Author by) {
+  Result<Induction> continued(Induction left, Transfer transfer, PostKind kind, Author by) {
     var core = transfer.core();
-    return Handover.claim(left, core.toBody(), post(core.post(), core.toSchool()), by)
+    return Handover.claim(left, core.toBody(), post(core, kind), by)
         .then(step -> planned(step.next()));
   }
 
@@ -54,8 +54,14 @@ public final class TransferInductions {
   }
 
   /** The post as the induction records it. */
-  static PostBegan post(NewPost post, SchoolId school) {
+  private static PostBegan post(TransferCore core, PostKind kind) {
+    var post = core.post();
     return new PostBegan(
-        school, post.startDate(), post.endDate(), Fte.of(post.fte().toPlainString()), post.tutor());
+        core.toSchool(),
+        post.startDate(),
+        post.endDate(),
+        Fte.of(post.fte().toPlainString()),
+        post.tutor(),
+        kind);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.account.AnAccount;
 import uk.ectmanager.application.body.SomeBodies;
 import uk.ectmanager.application.ect.AnEct;
@@ -14,6 +15,7 @@ import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.BodyRelations;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EmailAddress;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.TransferId;
@@ -48,6 +50,21 @@ public final class ATransfer {
     return AnEct.id(number);
   }
 
+  /** A new post of supply, agreed or not. */
+  private static NewPost supply(@Nullable LocalDate agreedOn) {
+    var post = post();
+    return new NewPost(
+        post.title(),
+        post.startDate(),
+        null,
+        post.fte(),
+        post.keyStages(),
+        post.tutor(),
+        null,
+        null,
+        new PostKind.Supply(agreedOn));
+  }
+
   /** The new post. */
   public static NewPost post() {
     return new NewPost(
@@ -73,7 +90,7 @@ public final class ATransfer {
         SomeSchools.id(1),
         to,
         SomeSchools.id(kind == TransferKind.WITHIN_BODY ? 3 : 2),
-        post(),
+        number == 2 ? supply(START.minusDays(1)) : number == 3 ? supply(null) : post(),
         AnAccount.id(41),
         NOW,
         1);
@@ -112,7 +129,14 @@ public final class ATransfer {
   /** Completed. */
   public static Transfer.Completed completed(int number) {
     return (Transfer.Completed)
-        released(number).claim(new Admission("Late paperwork.", BodyRelations.NONE), NOW).next();
+        released(number)
+            .claim(
+                new Admission(
+                    "Late paperwork.",
+                    BodyRelations.NONE,
+                    new PostKind.NotInTerms(Rational.of(3, 4), Rational.of("1.5"))),
+                NOW)
+            .next();
   }
 
   /** One of each state, and those whose parts may be missing. */

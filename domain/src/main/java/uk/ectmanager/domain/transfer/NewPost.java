@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.EmailAddress;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.signature.SignedContent;
 
 /**
@@ -17,6 +18,8 @@ import uk.ectmanager.domain.signature.SignedContent;
  * @param fte more than 0 and at most 1
  * @param tutor the induction tutor there
  * @param mentorName mentors are data, without an account
+ * @param kind an ordinary post or supply; whether it is at an institution without school terms, the
+ *     appropriate body says when it takes the ECT over
  */
 public record NewPost(
     String title,
@@ -26,7 +29,30 @@ public record NewPost(
     List<String> keyStages,
     AccountId tutor,
     @Nullable String mentorName,
-    @Nullable EmailAddress mentorEmail) {
+    @Nullable EmailAddress mentorEmail,
+    PostKind kind) {
+
+  /** An ordinary post. */
+  public NewPost(
+      String title,
+      LocalDate startDate,
+      @Nullable LocalDate endDate,
+      BigDecimal fte,
+      List<String> keyStages,
+      AccountId tutor,
+      @Nullable String mentorName,
+      @Nullable EmailAddress mentorEmail) {
+    this(
+        title,
+        startDate,
+        endDate,
+        fte,
+        keyStages,
+        tutor,
+        mentorName,
+        mentorEmail,
+        PostKind.ordinary());
+  }
 
   public NewPost {
     Objects.requireNonNull(startDate, "startDate");
@@ -42,6 +68,9 @@ public record NewPost(
       throw new IllegalArgumentException("a full-time equivalent is more than 0 and at most 1");
     }
     keyStages = List.copyOf(keyStages);
+    if (kind instanceof PostKind.NotInTerms || !kind.fits(startDate)) {
+      throw new IllegalArgumentException("a school asks for an ordinary post or agreed supply");
+    }
   }
 
   /** What of it is signed: everything. */
@@ -55,6 +84,14 @@ public record NewPost(
         .with("tutor", tutor.value())
         .with("mentorName", mentorName)
         .with("mentorEmail", mentorEmail == null ? null : mentorEmail.value())
+        .with("supply", kind instanceof PostKind.Supply supply ? signed(supply) : null)
+        .build();
+  }
+
+  private static SignedContent signed(PostKind.Supply supply) {
+    return SignedContent.builder()
+        .with("agreed", supply.agreedOn() != null)
+        .with("agreedOn", supply.agreedOn())
         .build();
   }
 

@@ -163,7 +163,8 @@ public sealed interface Transfer {
         core.post().endDate(),
         core.post().fte(),
         core.post().tutor(),
-        admission.backdatingReason());
+        admission.backdatingReason(),
+        admission.kindOf(core.post()));
   }
 
   /** Asked for; waits for the signature of the new school's headteacher. */

@@ -10,6 +10,7 @@ import uk.ectmanager.domain.shared.Change;
 import uk.ectmanager.domain.shared.DomainEvent;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EventScope;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.SchoolId;
 import uk.ectmanager.domain.shared.TransferId;
 
@@ -83,6 +84,7 @@ public sealed interface TransferEvent extends DomainEvent {
    * @param endDate last day of a temporary post
    * @param fte more than 0 and at most 1
    * @param tutor the induction tutor there
+   * @param postKind the kind of the new post; null in events from before there were kinds: ordinary
    */
   record TransferClaimed(
       TransferId transfer,
@@ -97,7 +99,8 @@ public sealed interface TransferEvent extends DomainEvent {
       @Nullable LocalDate endDate,
       BigDecimal fte,
       AccountId tutor,
-      @Nullable String backdatingReason)
+      @Nullable String backdatingReason,
+      @Nullable PostKind postKind)
       implements TransferEvent {
 
     @Override

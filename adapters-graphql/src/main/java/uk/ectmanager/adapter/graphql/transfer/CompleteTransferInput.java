@@ -3,6 +3,7 @@ package uk.ectmanager.adapter.graphql.transfer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.adapter.graphql.ect.decision.BodyRelationsInput;
+import uk.ectmanager.adapter.graphql.induction.record.NotInTermsPostInput;
 import uk.ectmanager.application.transfer.CompleteTransfer;
 import uk.ectmanager.application.transfer.Leavings;
 import uk.ectmanager.application.transfer.TransferDesk;
@@ -15,13 +16,15 @@ record CompleteTransferInput(
     boolean interimReceived,
     @Nullable String interimMissingReason,
     @Nullable String backdatingReason,
-    @Nullable BodyRelationsInput relations) {
+    @Nullable BodyRelationsInput relations,
+    @Nullable NotInTermsPostInput notInTerms) {
 
   CompleteTransfer.Command toCommand() {
     return new CompleteTransfer.Command(
         new TransferDesk.AsRead(TransferView.read(transferId), revision),
         new Leavings.Entry(lastDay, interimReceived, interimMissingReason),
         backdatingReason,
-        BodyRelationsInput.toDomain(relations));
+        BodyRelationsInput.toDomain(relations),
+        notInTerms == null ? null : notInTerms.toEntry());
   }
 }

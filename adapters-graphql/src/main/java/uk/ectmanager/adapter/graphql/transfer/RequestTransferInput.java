@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.adapter.graphql.GlobalId;
+import uk.ectmanager.adapter.graphql.induction.record.SupplyPostInput;
 import uk.ectmanager.application.transfer.RequestTransfer;
 import uk.ectmanager.domain.ect.section.ContractKind;
 import uk.ectmanager.domain.ect.section.ContractSection;
@@ -27,7 +28,8 @@ record RequestTransferInput(
     List<String> keyStages,
     String tutorAccountId,
     @Nullable String mentorName,
-    @Nullable String mentorEmail) {
+    @Nullable String mentorEmail,
+    @Nullable SupplyPostInput supply) {
 
   RequestTransfer.Command toCommand() {
     return new RequestTransfer.Command(
@@ -46,7 +48,8 @@ record RequestTransferInput(
             keyStages,
             new AccountId(GlobalId.uuid("Account", tutorAccountId, "input", "tutorAccountId")),
             mentorName,
-            mentorEmail));
+            mentorEmail),
+        supply == null ? null : supply.toEntry());
   }
 
   /** Nothing personal, since it may stand in a log. */

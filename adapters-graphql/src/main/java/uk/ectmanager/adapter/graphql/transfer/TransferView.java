@@ -91,7 +91,7 @@ public record TransferView(TransferReading reading) {
 
   /** The new post. */
   public @Nullable TransferPostView post() {
-    return reading.post() ? TransferPostView.of(transfer().core().post()) : null;
+    return reading.post() ? TransferPostView.of(transfer()) : null;
   }
 
   /** When it was asked for. */

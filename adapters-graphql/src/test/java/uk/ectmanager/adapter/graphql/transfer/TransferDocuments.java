@@ -26,7 +26,8 @@ final class TransferDocuments {
   private static final String ANSWER =
       "{ transfer { id revision state kind ectName trn fromAppropriateBody fromContact fromSchool"
           + " toAppropriateBody toSchool startDate"
-          + " post { title endDate fte keyStages mentorName mentorEmail } requestedAt"
+          + " post { title endDate fte keyStages mentorName mentorEmail kind supplyAgreedOn"
+          + " notInTerms { equivalence minimumTerms } } requestedAt"
           + " signature { statement signatory }"
           + LEAVING
           + "refusalReason completedAt } problems { code message path } }";

@@ -30,6 +30,55 @@ class TransferDocumentsTest {
   private final TransferStage stage = documents.stage;
 
   @Test
+  void a_supply_post_and_one_without_terms_go_through_the_schema() {
+    var supply = Map.of("agreed", true, "agreedOn", "2022-03-25");
+    var asked =
+        documents.change(
+            stage.headElsewhere(),
+            "requestTransfer",
+            TransferDocuments.with(request(ELSEWHERE, 44), "supply", supply));
+    assertThat(asked.problems("requestTransfer")).isEmpty();
+    assertThat(asked.data("requestTransfer.transfer.post.kind")).isEqualTo("SUPPLY");
+    assertThat(asked.data("requestTransfer.transfer.post.supplyAgreedOn")).isEqualTo("2022-03-25");
+    var late = Map.of("agreed", true, "agreedOn", "2022-04-19");
+    assertThat(
+            documents.problems(
+                stage.headElsewhere(),
+                "requestTransfer",
+                TransferDocuments.with(request(ELSEWHERE, 44), "supply", late)))
+        .containsExactly("DATE_IN_FUTURE input.supply.agreedOn", "BACKDATED input.supply.agreedOn");
+    var signed = stage.signed();
+    var released = documents.released(signed);
+    stage.deliver();
+    var terms = Map.of("equivalence", "0.75", "minimumTerms", "1");
+    var claim = about(released, "relations", TransferDocuments.NO_RELATIONS);
+    assertThat(
+            documents.problems(
+                stage.officerElsewhere(),
+                "completeTransfer",
+                TransferDocuments.with(claim, "notInTerms", terms)))
+        .containsExactly("INVALID input.notInTerms");
+    assertThat(documents.problems(stage.officerElsewhere(), "completeTransfer", claim)).isEmpty();
+  }
+
+  @Test
+  void what_a_body_fixes_is_read_with_the_post() {
+    var signed = stage.signed();
+    var released = documents.released(signed);
+    stage.deliver();
+    var claim = about(released, "relations", TransferDocuments.NO_RELATIONS);
+    var terms = Map.of("equivalence", "0.75", "minimumTerms", "1");
+    var completed =
+        documents.change(
+            stage.officerElsewhere(),
+            "completeTransfer",
+            TransferDocuments.with(claim, "notInTerms", terms));
+    assertThat(completed.problems("completeTransfer")).isEmpty();
+    assertThat(completed.data("completeTransfer.transfer.post.kind")).isEqualTo("NOT_IN_TERMS");
+    assertThat(completed.data("completeTransfer.transfer.post.notInTerms")).isEqualTo(terms);
+  }
+
+  @Test
   void a_transfer_goes_through_the_schema_from_request_to_claim() {
     var asked = documents.change(stage.tutorElsewhere(), "requestTransfer", request(ELSEWHERE, 44));
     assertThat(asked.codes()).isEmpty();

@@ -12,6 +12,7 @@ import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.BodyRelations;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EmailAddress;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.SchoolId;
 import uk.ectmanager.domain.shared.TransferId;
@@ -31,6 +32,7 @@ import uk.ectmanager.domain.transfer.TransferState;
  * @param readers follow from the state; stored to be found by
  * @param completedAt text, to the last digit
  * @param relations null also in those completed before it was asked
+ * @param notInTerms null also in those completed before there were kinds of post
  */
 record TransferDocument(
     String id,
@@ -51,9 +53,14 @@ record TransferDocument(
     @Nullable LeavingDocument leaving,
     @Nullable String reason,
     @Nullable String completedAt,
-    @Nullable RelationsDocument relations) {
+    @Nullable RelationsDocument relations,
+    @Nullable NotInTermsDocument notInTerms) {
 
-  /** The new post; an FTE is its exact text. */
+  /**
+   * The new post; an FTE is its exact text.
+   *
+   * @param supply null of other posts, also in those asked for before there were kinds of post
+   */
   record PostDocument(
       String title,
       LocalDate startDate,
@@ -62,7 +69,8 @@ record TransferDocument(
       List<String> keyStages,
       String tutor,
       @Nullable String mentorName,
-      @Nullable String mentorEmail) {
+      @Nullable String mentorEmail,
+      @Nullable SupplyDocument supply) {
 
     static PostDocument of(NewPost post) {
       var email = post.mentorEmail();
@@ -74,7 +82,10 @@ record TransferDocument(
           post.keyStages(),
           post.tutor().toString(),
           post.mentorName(),
-          email == null ? null : email.value());
+          email == null ? null : email.value(),
+          post.kind() instanceof PostKind.Supply supply
+              ? new SupplyDocument(supply.agreedOn() != null, supply.agreedOn())
+              : null);
     }
 
     NewPost toDomain() {
@@ -86,7 +97,26 @@ record TransferDocument(
           keyStages,
           AccountId.of(tutor),
           mentorName,
-          mentorEmail == null ? null : new EmailAddress(mentorEmail));
+          mentorEmail == null ? null : new EmailAddress(mentorEmail),
+          supply == null ? PostKind.ordinary() : new PostKind.Supply(supply.agreedOn()));
+    }
+  }
+
+  /** Supply, with the day of its agreement if there was one; a part without values is not read. */
+  record SupplyDocument(boolean agreed, @Nullable LocalDate agreedOn) {}
+
+  /** What the new body fixed for an institution without terms; numbers are their exact text. */
+  record NotInTermsDocument(String equivalence, String minimumTerms) {
+
+    static @Nullable NotInTermsDocument of(PostKind.@Nullable NotInTerms college) {
+      return college == null
+          ? null
+          : new NotInTermsDocument(
+              college.equivalence().toString(), college.minimumTerms().toString());
+    }
+
+    PostKind.NotInTerms toDomain() {
+      return new PostKind.NotInTerms(Rational.of(equivalence), Rational.of(minimumTerms));
     }
   }
 
@@ -156,6 +186,9 @@ record TransferDocument(
             : null,
         transfer instanceof Transfer.Completed completed
             ? RelationsDocument.of(completed.admission().relations())
+            : null,
+        transfer instanceof Transfer.Completed completed
+            ? NotInTermsDocument.of(completed.admission().notInTerms())
             : null);
   }
 
@@ -172,7 +205,10 @@ record TransferDocument(
               core(),
               stored(signed, "signature"),
               left,
-              new Admission(reason, relations == null ? null : relations.toDomain()),
+              new Admission(
+                  reason,
+                  relations == null ? null : relations.toDomain(),
+                  notInTerms == null ? null : notInTerms.toDomain()),
               Instant.parse(stored(completedAt, "completedAt")));
       case REFUSED ->
           new Transfer.Refused(core(), stored(signed, "signature"), left, stored(reason, "reason"));

@@ -15,6 +15,8 @@ import uk.ectmanager.application.PageRequest;
 import uk.ectmanager.application.transfer.ATransfer;
 import uk.ectmanager.application.transfer.Transfers;
 import uk.ectmanager.application.transfer.TransfersContract;
+import uk.ectmanager.domain.shared.PostKind;
+import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.transfer.Admission;
 import uk.ectmanager.domain.transfer.Transfer;
 import uk.ectmanager.domain.transfer.TransferEvent;
@@ -83,13 +85,22 @@ class MongoTransfersIT implements TransfersContract {
                 requested.core().to(),
                 requested.core().requestedBy()),
             ATransfer.done(signed.release(ATransfer.leaving())).events().getFirst(),
+            ATransfer.released(3)
+                .claim(new Admission(null, null), ATransfer.NOW)
+                .events()
+                .getFirst(),
             ATransfer.released(1)
                 .claim(new Admission(null, null), ATransfer.NOW)
                 .events()
                 .getFirst(),
             ATransfer.done(
                     within.complete(
-                        ATransfer.leaving(), new Admission("Late.", null), ATransfer.NOW))
+                        ATransfer.leaving(),
+                        new Admission(
+                            "Late.",
+                            null,
+                            new PostKind.NotInTerms(Rational.of(1, 3), Rational.of("1.5"))),
+                        ATransfer.NOW))
                 .events()
                 .getFirst(),
             ATransfer.done(signed.refuse("No.")).events().getFirst(),

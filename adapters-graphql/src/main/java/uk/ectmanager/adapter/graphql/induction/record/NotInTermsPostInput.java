@@ -6,7 +6,8 @@ import uk.ectmanager.domain.shared.PostKind;
 /** The schema's NotInTermsPostInput. */
 public record NotInTermsPostInput(BigDecimal equivalence, BigDecimal minimumTerms) {
 
-  PostKind.TermsEntry toEntry() {
+  /** As typed. */
+  public PostKind.TermsEntry toEntry() {
     return new PostKind.TermsEntry(equivalence, minimumTerms);
   }
 }

@@ -11,7 +11,11 @@ public record SupplyPostInput(boolean agreed, @Nullable LocalDate agreedOn) {
   public static PostKind.Entry kind(
       @Nullable SupplyPostInput supply, @Nullable NotInTermsPostInput notInTerms) {
     return new PostKind.Entry(
-        supply == null ? null : new PostKind.SupplyEntry(supply.agreed(), supply.agreedOn()),
-        notInTerms == null ? null : notInTerms.toEntry());
+        supply == null ? null : supply.toEntry(), notInTerms == null ? null : notInTerms.toEntry());
+  }
+
+  /** As typed. */
+  public PostKind.SupplyEntry toEntry() {
+    return new PostKind.SupplyEntry(agreed, agreedOn);
   }
 }

@@ -43,7 +43,7 @@ public final class ListEctTransfers {
     var seen = new HashMap<EctId, Page<TransferReading>>();
     for (var ect : command.ects) {
       Page<Transfer> page = pages.getOrDefault(ect, Page.empty());
-      seen.put(ect, ListTransfers.readings(page, read));
+      seen.put(ect, TransferReadings.page(page, read));
     }
     return seen;
   }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.application.Page;
 import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.ect.RegistrationDirectory;
 import uk.ectmanager.application.school.SchoolDirectory;
@@ -76,5 +78,20 @@ public final class TransferReadings {
 
   private static String name(SchoolDirectory.@Nullable SchoolCard school) {
     return school == null ? "" : school.name();
+  }
+
+  /** The rows of a page that there is a reading of. */
+  static Page<TransferReading> page(Page<Transfer> page, Map<TransferId, TransferReading> read) {
+    return new Page<>(
+        page.rows().stream()
+            .filter(row -> read.containsKey(row.value().id()))
+            .map(row -> new Page.Row<>(row.key(), reading(read, row.value())))
+            .toList(),
+        page.hasNext(),
+        page.total());
+  }
+
+  private static TransferReading reading(Map<TransferId, TransferReading> read, Transfer transfer) {
+    return Objects.requireNonNull(read.get(transfer.id()));
   }
 }

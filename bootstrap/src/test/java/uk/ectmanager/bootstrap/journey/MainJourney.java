@@ -325,14 +325,7 @@ abstract class MainJourney {
         "setting",
         "ACADEMY",
         "checklist",
-        Map.of(
-            "headteacherInPost", true,
-            "mentorAppointed", true,
-            "reducedTimetable", true,
-            "fitsTraining", true,
-            "sameClasses", true,
-            "noUndueDiscipline", true,
-            "noUndueDuties", true));
+        RegistrationWriting.checklist(true));
   }
 
   private static String account(Browser browser) {

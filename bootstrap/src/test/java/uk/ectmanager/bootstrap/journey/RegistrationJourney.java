@@ -8,11 +8,9 @@ import static uk.ectmanager.bootstrap.product.Browser.input;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 import uk.ectmanager.bootstrap.product.Browser;
 import uk.ectmanager.bootstrap.product.Product;
 import uk.ectmanager.bootstrap.product.Waiting;
@@ -24,57 +22,11 @@ import uk.ectmanager.bootstrap.product.Waiting;
  */
 abstract class RegistrationJourney {
 
-  private static final String ANSWER =
-      " registration { id revision state qtsState ect { id status } incomplete { code path } }"
-          + " problems { code message path } ";
   private static final Map<String, Object> UNRELATED =
       Map.of("recommendedForQts", false, "employs", false, "inductionAtItsSchool", false);
 
   /** Starts the product on the storage under test with these settings. */
   abstract Product start(Path folder, String... settings);
-
-  /** One registration as the person at the browser writes it. */
-  private static final class Writing {
-    private final Browser browser;
-    private final String id;
-    private int revision;
-
-    Writing(Browser browser, String school) {
-      this.browser = browser;
-      var started = browser.change(mutation("startRegistration"), input("schoolId", school));
-      id = started.at("/registration/id").asString();
-      revision = started.at("/registration/revision").asInt();
-    }
-
-    List<String> refused(String mutation, Object... fields) {
-      return browser.refusal(mutation(mutation), about(fields));
-    }
-
-    JsonNode done(String mutation, Object... fields) {
-      return doneBy(browser, mutation, fields);
-    }
-
-    JsonNode doneBy(Browser other, String mutation, Object... fields) {
-      var answer = other.change(mutation(mutation), about(fields));
-      revision = answer.at("/registration/revision").asInt();
-      return answer;
-    }
-
-    Map<String, Object> about(Object... fields) {
-      var all = new Object[fields.length + 4];
-      all[0] = "registrationId";
-      all[1] = id;
-      all[2] = "revision";
-      all[3] = revision;
-      System.arraycopy(fields, 0, all, 4, fields.length);
-      return input(all);
-    }
-  }
-
-  private static String mutation(String name) {
-    var type = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Input!";
-    return "mutation($input: " + type + ") { " + name + "(input: $input) {" + ANSWER + "} }";
-  }
 
   @Test
   void a_registration_is_corrected_counted_and_undone(@TempDir Path folder) {
@@ -89,7 +41,7 @@ abstract class RegistrationJourney {
       var school = JourneyPlaces.schoolOf(head);
       JourneyPlaces.addStaff(head, school);
       var tutor = signInFromInvitation(product, "tutor@journey.example");
-      var registration = new Writing(tutor, school);
+      var registration = new RegistrationWriting(tutor, school);
       mistakes(registration);
       var tutorId = tutor.data("{ me { account { id } } }", Map.of()).at("/account/id").asString();
       corrected(registration, tutorId);
@@ -104,7 +56,7 @@ abstract class RegistrationJourney {
     }
   }
 
-  private static void mistakes(Writing registration) {
+  private static void mistakes(RegistrationWriting registration) {
     assertThat(
             registration.refused(
                 "saveTeacherSection",
@@ -189,8 +141,8 @@ abstract class RegistrationJourney {
                 "savePriorServiceSection",
                 "spells",
                 List.of(
-                    spell("2029-09-03", "2030-03-29", "1", "2.05", "4.25"),
-                    spell("2030-03-30", "2030-03-29", "1", "0", "0")),
+                    RegistrationWriting.spell("2029-09-03", "2030-03-29", "1", "2.05", "4.25"),
+                    RegistrationWriting.spell("2030-03-30", "2030-03-29", "1", "0", "0")),
                 "evidence",
                 List.of()))
         .containsExactlyInAnyOrder(
@@ -200,7 +152,11 @@ abstract class RegistrationJourney {
             "REQUIRED input.evidence");
     assertThat(
             registration.refused(
-                "savePostSection", "setting", "FURTHER_EDUCATION", "checklist", checklist(true)))
+                "savePostSection",
+                "setting",
+                "FURTHER_EDUCATION",
+                "checklist",
+                RegistrationWriting.checklist(true)))
         .containsExactly("REQUIRED input.college");
     assertThat(registration.refused("confirmRegistration"))
         .containsExactlyInAnyOrder(
@@ -212,8 +168,8 @@ abstract class RegistrationJourney {
             "SECTION_INCOMPLETE post");
   }
 
-  private static void corrected(Writing registration, String tutor) {
-    teacher(registration);
+  private static void corrected(RegistrationWriting registration, String tutor) {
+    registration.teacher();
     registration.done(
         "saveContractSection",
         "postTitle",
@@ -259,10 +215,11 @@ abstract class RegistrationJourney {
     registration.done(
         "savePriorServiceSection",
         "spells",
-        List.of(spell("2029-09-03", "2030-09-02", "1", "2", "4.5")),
+        List.of(RegistrationWriting.spell("2029-09-03", "2030-09-02", "1", "2", "4.5")),
         "evidence",
         List.of(Map.of("what", "Interim assessment, signed", "where", "Sent to the hub")));
-    registration.done("savePostSection", "setting", "ACADEMY", "checklist", checklist(false));
+    registration.done(
+        "savePostSection", "setting", "ACADEMY", "checklist", RegistrationWriting.checklist(false));
     assertThat(registration.refused("confirmRegistration"))
         .as("what is wrong only when the sections are seen together")
         .containsExactlyInAnyOrder(
@@ -272,33 +229,21 @@ abstract class RegistrationJourney {
         "savePriorServiceSection",
         "spells",
         List.of(
-            spell("2029-09-03", "2030-03-29", "1", "2", "4.5"),
-            spell("2030-04-22", "2030-05-10", "1", "0.2", "0")),
+            RegistrationWriting.spell("2029-09-03", "2030-03-29", "1", "2", "4.5"),
+            RegistrationWriting.spell("2030-04-22", "2030-05-10", "1", "0.2", "0")),
         "evidence",
         List.of(Map.of("what", "Interim assessment, signed", "where", "Sent to the hub")));
     var whole =
-        registration.done("savePostSection", "setting", "ACADEMY", "checklist", checklist(true));
+        registration.done(
+            "savePostSection",
+            "setting",
+            "ACADEMY",
+            "checklist",
+            RegistrationWriting.checklist(true));
     assertThat(whole.at("/registration/incomplete").size()).isZero();
   }
 
-  private static void teacher(Writing registration) {
-    registration.done(
-        "saveTeacherSection",
-        "registrationType",
-        "PART_COMPLETED_ELSEWHERE",
-        "firstName",
-        "Nadia",
-        "lastName",
-        "North",
-        "email",
-        "nadia.north@ect.example",
-        "dateOfBirth",
-        "1999-02-28",
-        "trn",
-        "12 34567");
-  }
-
-  private static void queue(Browser admin, String school, Writing registration) {
+  private static void queue(Browser admin, String school, RegistrationWriting registration) {
     var query =
         "query($filter: RegistrationQueueFilter) { registrationQueue(filter: $filter, first: 10) {"
             + " edges { node { id qtsState priorService { spells { termsCounted } } } } } }";
@@ -317,7 +262,7 @@ abstract class RegistrationJourney {
                     "waitingSince",
                     "2030-07-29")));
     assertThat(found.at("/edges").size()).isEqualTo(1);
-    assertThat(found.at("/edges/0/node/id").asString()).isEqualTo(registration.id);
+    assertThat(found.at("/edges/0/node/id").asString()).isEqualTo(registration.id());
     assertThat(found.at("/edges/0/node/priorService/spells/0/termsCounted").asString())
         .isEqualTo("2");
     assertThat(found.at("/edges/0/node/priorService/spells/1/termsCounted").asString())
@@ -327,7 +272,7 @@ abstract class RegistrationJourney {
     assertThat(admin.data(query, Map.copyOf(before)).at("/edges").size()).isZero();
   }
 
-  private static void decide(Browser admin, String school, Writing registration) {
+  private static void decide(Browser admin, String school, RegistrationWriting registration) {
     registration.doneBy(
         admin,
         "recordQtsCheck",
@@ -344,7 +289,7 @@ abstract class RegistrationJourney {
     specialMeasures(admin, school, true);
     assertThat(
             admin.refusal(
-                mutation("authoriseRegistration"),
+                RegistrationWriting.mutation("authoriseRegistration"),
                 registration.about(
                     "relations",
                     Map.of(
@@ -379,16 +324,16 @@ abstract class RegistrationJourney {
 
   private static void specialMeasures(Browser admin, String school, boolean is) {
     admin.change(
-        "mutation($input: SetSpecialMeasuresInput!) { setSpecialMeasures(input: $input) {"
-            + " school { specialMeasures } problems { code message path } } }",
+        "mutation($input: SetSpecialMeasuresInput!) { setSpecialMeasures(input:"
+            + " $input) { school { specialMeasures } problems { code message path } } }",
         input("schoolId", school, "specialMeasures", is));
   }
 
-  private static String ectOf(Browser admin, Writing registration) {
+  private static String ectOf(Browser admin, RegistrationWriting registration) {
     return admin
         .data(
             "query($id: ID!) { node(id: $id) { ... on Registration { ect { id } } } }",
-            Map.of("id", registration.id))
+            Map.of("id", registration.id()))
         .at("/ect/id")
         .asString();
   }
@@ -417,8 +362,11 @@ abstract class RegistrationJourney {
             "FORMAL_ASSESSMENT 2031-12-19");
   }
 
-  private static void undo(Browser admin, Writing registration, String ect) {
-    assertThat(admin.refusal(mutation("undoRegistration"), registration.about("reason", " ")))
+  private static void undo(Browser admin, RegistrationWriting registration, String ect) {
+    assertThat(
+            admin.refusal(
+                RegistrationWriting.mutation("undoRegistration"),
+                registration.about("reason", " ")))
         .containsExactly("REQUIRED input.reason");
     var undone = registration.doneBy(admin, "undoRegistration", "reason", "The wrong teacher.");
     assertThat(undone.at("/registration/state").asString()).isEqualTo("UNDONE");
@@ -438,32 +386,7 @@ abstract class RegistrationJourney {
   }
 
   private static void free(Browser tutor, String school) {
-    var again = new Writing(tutor, school);
-    teacher(again);
-  }
-
-  private static Map<String, Object> spell(
-      String start, String end, String fte, String terms, String absent) {
-    return Map.of(
-        "place", "ELSEWHERE",
-        "schoolName", "Former School",
-        "schoolAddress", "2 Old Road, Exampleton",
-        "appropriateBody", "Oldfield Hub",
-        "start", start,
-        "end", end,
-        "fte", fte,
-        "termsServed", terms,
-        "daysAbsent", absent);
-  }
-
-  private static Map<String, Object> checklist(boolean reducedTimetable) {
-    return Map.of(
-        "headteacherInPost", true,
-        "mentorAppointed", true,
-        "reducedTimetable", reducedTimetable,
-        "fitsTraining", true,
-        "sameClasses", true,
-        "noUndueDiscipline", true,
-        "noUndueDuties", true);
+    var again = new RegistrationWriting(tutor, school);
+    again.teacher();
   }
 }

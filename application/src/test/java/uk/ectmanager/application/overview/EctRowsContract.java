@@ -198,6 +198,19 @@ public interface EctRowsContract {
   }
 
   @Test
+  default void nothing_is_counted_that_nobody_wants_to_know() {
+    keepMany();
+    var uncounted = new PageRequest(2, null, false);
+    var page = rows().list(BODYS, all(), uncounted);
+    assertThat(page.total()).isNull();
+    assertThat(page.rows()).hasSize(2);
+    assertThat(page.hasNext()).isTrue();
+    var desk = new Desk(Role.AB_OFFICER, BODY.value(), null);
+    assertThat(rows().tasks(desk, TODAY, uncounted).total()).isNull();
+    assertThat(rows().tasks(desk, TODAY, uncounted).rows()).hasSize(1);
+  }
+
+  @Test
   default void tasks_come_by_urgency() {
     rows().add(number(1).review(ReviewState.SUBMITTED, TODAY.plusDays(5)).row());
     rows()

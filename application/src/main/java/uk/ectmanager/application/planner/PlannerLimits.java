@@ -22,9 +22,6 @@ final class PlannerLimits {
   static final int LEAD_SCHOOLS = 12;
   static final int LONGEST_NAME = 60;
 
-  /** Half a day a week; with less an induction would take longer than a working life. */
-  static final Rational LEAST_FTE = Rational.of(1, 10);
-
   /** Calendar terms from the first day to the last report: 60 school years, a working life. */
   static final int MOST_TERMS = 180;
 

@@ -138,16 +138,7 @@ final class SpellReader {
   }
 
   private static @Nullable Fte fte(BigDecimal value, InputPlace place) {
-    var fte = place.take(Fte.parse(value.toPlainString(), place.steps()));
-    if (fte != null && fte.value().isLessThan(PlannerLimits.LEAST_FTE)) {
-      place.problem(
-          ProblemCode.OUT_OF_RANGE,
-          "The planner takes a full-time equivalent (FTE) of "
-              + PlannerLimits.LEAST_FTE
-              + " or more.");
-      return null;
-    }
-    return fte;
+    return place.take(Fte.parse(value.toPlainString(), place.steps()));
   }
 
   private static @Nullable List<FteChange> changes(SpellDraft draft, InputPlace place) {

@@ -60,7 +60,7 @@ class PlannerProblemsTest {
                     day("1999-05-06"),
                     day("2101-01-01"),
                     number("1.01"),
-                    List.of(new FteDraft(day("2022-01-01"), number("0.05"))),
+                    List.of(new FteDraft(day("2022-01-01"), number("0.005"))),
                     null,
                     null),
                 new SpellDraft(

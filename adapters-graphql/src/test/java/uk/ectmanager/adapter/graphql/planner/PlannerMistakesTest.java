@@ -103,7 +103,7 @@ class PlannerMistakesTest {
         .of(at("OUT_OF_RANGE", SPELL + "fte"))
         .with(SPELL + "fte", "1.01")
         .of(at("OUT_OF_RANGE", SPELL + "fte"))
-        .with(SPELL + "fte", "0.05")
+        .with(SPELL + "fte", "0.005")
         .of(at("OUT_OF_RANGE", SPELL + "changes.0.fte"))
         .with(SPELL + "changes.0.fte", "0")
         .of(at("OUT_OF_RANGE", SPELL + "changes.0.from"))

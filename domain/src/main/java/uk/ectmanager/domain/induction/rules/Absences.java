@@ -129,13 +129,11 @@ final class Absences {
     return Rational.of(halves, 2);
   }
 
-  /** The first leave without a choice that reaches into the time after one date up to another. */
-  @Nullable StatutoryLeave pending(@Nullable LocalDate after, @Nullable LocalDate until) {
+  /** The first leave without a choice that begins by a date, or at all. */
+  @Nullable StatutoryLeave pending(@Nullable LocalDate until) {
     for (var leave : leaves) {
-      var to = leave.to();
       if (leave.choice() == LeaveChoice.PENDING
-          && (until == null || !leave.from().isAfter(until))
-          && (after == null || to == null || to.isAfter(after))) {
+          && (until == null || !leave.from().isAfter(until))) {
         return leave;
       }
     }

@@ -92,17 +92,14 @@ record Employment(
   private Employment with(Employment later) {
     var all = new ArrayList<>(spells);
     all.addAll(later.spells);
-    var goesOn = end == null || later.end == null;
     return new Employment(
-        school,
-        start,
-        goesOn || end == null || later.end == null
-            ? null
-            : end.isAfter(later.end) ? end : later.end,
-        from,
-        goesOn || to == null || later.to == null ? null : to.max(later.to),
-        all,
-        continued);
+        school, start, later(end, later.end), from, later(to, later.to), all, continued);
+  }
+
+  /** The later of two ends; null when one of them is open. */
+  private static <T extends Comparable<? super T>> @Nullable T later(
+      @Nullable T one, @Nullable T other) {
+    return one == null || other == null ? null : one.compareTo(other) < 0 ? other : one;
   }
 
   /** What sort of post it is; all its spells are of one kind. */

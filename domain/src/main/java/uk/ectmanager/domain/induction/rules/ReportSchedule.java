@@ -137,6 +137,7 @@ final class ReportSchedule {
     return line.endOf(line.covers(date) ? date : line.firstDay());
   }
 
+  /** Those completed in their order, and each of the others after the last of them. */
   private void placeAssessments() {
     Map<Integer, Integer> held = new HashMap<>();
     for (var report : completed) {
@@ -153,7 +154,6 @@ final class ReportSchedule {
       }
       closed = isHeld ? assessments.stream().max(Comparator.naturalOrder()).orElse(null) : null;
     }
-    assessments.sort(Comparator.naturalOrder());
   }
 
   private void placeAssessment(Stage stage, Rational end) {

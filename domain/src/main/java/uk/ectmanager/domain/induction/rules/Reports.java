@@ -261,14 +261,11 @@ final class Reports {
 
   /** Every calendar term from the start to completion, or to the end of employment. */
   List<PlannedTerm> terms(@Nullable Rational end) {
-    var terms = new ArrayList<PlannedTerm>();
-    if (exact.isEmpty()) {
-      return terms;
-    }
     var last = end == null ? exact.end() : end;
     if (last == null) {
-      return terms;
+      return List.of();
     }
+    var terms = new ArrayList<PlannedTerm>();
     for (var index = exact.start().floor(); Rational.of(index).isLessThan(last); index++) {
       steps.next();
       var from = Rational.of(index);

@@ -245,7 +245,7 @@ final class Stages {
       tally = tally(at.lastDay(), end, prior, threshold);
     }
     var alignedEnd = alignedEnd(alignedBase, walked(tally, spare), newSchool);
-    var pending = absences.pending(at.lastDay(), end == null ? null : line.dateAt(end));
+    var pending = absences.pending(end == null ? null : line.dateAt(end));
     var horizon =
         pending == null || alignedEnd == null
             ? null

@@ -8,10 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -313,39 +310,11 @@ class OutboxRelayIT {
     }
   }
 
-  /** Recognises repeated events by their id, as every handler must, and fails now and then. */
-  private static final class Idempotent implements EventHandler {
-    final Map<Object, Integer> effects = new ConcurrentHashMap<>();
-    final Map<String, List<Integer>> order = new ConcurrentHashMap<>();
-    final CountDownLatch awaited;
-    private final Random random = new Random(3);
-
-    Idempotent(int expected) {
-      awaited = new CountDownLatch(expected);
-    }
-
-    @Override
-    public synchronized void handle(RecordedEvent recorded) {
-      if (random.nextInt(20) == 0) {
-        throw new IllegalStateException("one in twenty");
-      }
-      if (effects.containsKey(recorded.id())) {
-        return;
-      }
-      effects.merge(recorded.id(), 1, Integer::sum);
-      var event = (Course.CourseEvent.CourseChanged) recorded.event();
-      order
-          .computeIfAbsent(event.course().toString(), course -> new ArrayList<>())
-          .add(event.number());
-      awaited.countDown();
-    }
-  }
-
   @Test
   void two_relays_and_four_writers_lose_nothing_and_repeat_nothing() throws Exception {
     var writers = 4;
     var each = 40;
-    var handler = new Idempotent(writers * each);
+    var handler = new IdempotentHandler(writers * each);
     var quick =
         new RelaySettings(
             Duration.ofSeconds(30),

@@ -1,6 +1,5 @@
 package uk.ectmanager.application.ect;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -20,22 +19,15 @@ import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.body.InMemoryAppropriateBodies;
 import uk.ectmanager.application.body.SomeBodies;
 import uk.ectmanager.application.ect.RegistrationDesk.AsRead;
-import uk.ectmanager.application.ect.choice.AddChoice;
-import uk.ectmanager.application.ect.choice.ChoiceDesk;
 import uk.ectmanager.application.ect.choice.ChoiceLists;
 import uk.ectmanager.application.ect.choice.InMemoryChoices;
 import uk.ectmanager.application.ect.choice.InMemoryProgrammeProviders;
-import uk.ectmanager.application.ect.choice.ListChoices;
-import uk.ectmanager.application.ect.choice.ListProgrammeProviders;
-import uk.ectmanager.application.ect.choice.RetireChoice;
 import uk.ectmanager.application.ect.choice.SomeChoices;
 import uk.ectmanager.application.ect.decision.AuthoriseRegistration;
 import uk.ectmanager.application.ect.decision.RecordQtsCheck;
 import uk.ectmanager.application.ect.decision.RefuseRegistration;
 import uk.ectmanager.application.ect.decision.ReturnRegistration;
 import uk.ectmanager.application.ect.decision.UndoRegistration;
-import uk.ectmanager.application.ect.print.PrintRegistration;
-import uk.ectmanager.application.ect.print.RegistrationCodes;
 import uk.ectmanager.application.ect.section.SaveAddressSection;
 import uk.ectmanager.application.ect.section.SaveContractSection;
 import uk.ectmanager.application.ect.section.SavePostSection;
@@ -47,10 +39,8 @@ import uk.ectmanager.application.school.InMemorySchools;
 import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.application.school.SomeSchools;
 import uk.ectmanager.application.signature.FakeFormSigner;
-import uk.ectmanager.application.signature.FormPrinter;
 import uk.ectmanager.application.signature.InMemoryFormCodes;
 import uk.ectmanager.application.signature.Signing;
-import uk.ectmanager.application.signature.VerifyFormCode;
 import uk.ectmanager.application.signature.VerifyFormSignatures;
 import uk.ectmanager.domain.access.Grant;
 import uk.ectmanager.domain.access.Role;
@@ -292,29 +282,6 @@ public final class RegistrationScene {
     return new VerifyFormSignatures(signer, List.of(new RegistrationForms(desk)));
   }
 
-  /** Notes and finds verification codes of registrations. */
-  public RegistrationCodes registrationCodes() {
-    return new RegistrationCodes(registrations, codes);
-  }
-
-  /** Checks verification codes. */
-  public VerifyFormCode codeVerifier() {
-    return new VerifyFormCode(codes, signer, List.of(registrationCodes()));
-  }
-
-  /** Puts registrations on paper. */
-  public PrintRegistration onPaper(FormPrinter printer) {
-    return new PrintRegistration(
-        desk,
-        new SchoolDirectory(schools),
-        new BodyDirectory(bodies),
-        people,
-        providers,
-        registrationCodes(),
-        printer,
-        URI.create("https://ect.example/verify"));
-  }
-
   /** Starts registrations. */
   public StartRegistration starter() {
     return new StartRegistration(desk, new SchoolDirectory(schools), ids);
@@ -389,30 +356,6 @@ public final class RegistrationScene {
   /** Refuses. */
   public RefuseRegistration refuser() {
     return new RefuseRegistration(desk);
-  }
-
-  /** Lists choices. */
-  public ListChoices choiceList() {
-    return new ListChoices(lists, new SchoolDirectory(schools));
-  }
-
-  /** Adds choices. */
-  public AddChoice choiceAdder() {
-    return new AddChoice(choiceDesk());
-  }
-
-  /** Retires choices. */
-  public RetireChoice choiceRetirer() {
-    return new RetireChoice(choiceDesk());
-  }
-
-  private ChoiceDesk choiceDesk() {
-    return new ChoiceDesk(choices, lists, new BodyDirectory(bodies), journal);
-  }
-
-  /** Lists programme providers. */
-  public ListProgrammeProviders providerList() {
-    return new ListProgrammeProviders(providers);
   }
 
   /** The value of a result that must be done. */

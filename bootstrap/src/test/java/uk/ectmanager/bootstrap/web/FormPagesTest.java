@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import uk.ectmanager.adapter.graphql.GlobalId;
 import uk.ectmanager.application.ect.AnEct;
+import uk.ectmanager.application.ect.PaperScene;
 import uk.ectmanager.application.ect.RegistrationDesk.AsRead;
 import uk.ectmanager.application.ect.RegistrationScene;
 import uk.ectmanager.application.signature.FormCodes;
@@ -44,8 +45,8 @@ class FormPagesTest {
   private final MockMvc http =
       MockMvcBuilders.routerFunctions(
               new FormPages(
-                      scene.onPaper(form -> new byte[] {'%', 'P', 'D', 'F'}),
-                      scene.codeVerifier(),
+                      new PaperScene(scene).printer(form -> new byte[] {'%', 'P', 'D', 'F'}),
+                      new PaperScene(scene).verifier(),
                       request -> viewer,
                       new RequestsPerMinute(RATE, TimeMeter.SYSTEM_MILLISECONDS))
                   .routes())

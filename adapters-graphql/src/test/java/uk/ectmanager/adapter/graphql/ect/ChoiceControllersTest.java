@@ -9,17 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.ectmanager.adapter.graphql.GlobalId;
 import uk.ectmanager.adapter.graphql.GraphQlSetup;
+import uk.ectmanager.application.ect.ChoiceScene;
 import uk.ectmanager.application.ect.RegistrationScene;
 
 /** The lists that registrations choose from. */
 class ChoiceControllersTest {
 
   private final RegistrationScene scene = new RegistrationScene();
+  private final ChoiceScene choices = new ChoiceScene(scene);
   private final GraphQlSetup graphql =
       GraphQlSetup.withSchema()
           .controllers(
-              new ChoiceController(scene.choiceList(), scene.choiceAdder(), scene.choiceRetirer()),
-              new ProgrammeProviderController(scene.providerList()));
+              new ChoiceController(choices.list(), choices.adder(), choices.retirer()),
+              new ProgrammeProviderController(choices.providers()));
 
   @Test
   void programme_providers_are_listed_for_anyone_signed_in() {

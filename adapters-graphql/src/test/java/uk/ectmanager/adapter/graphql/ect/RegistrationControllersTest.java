@@ -47,17 +47,7 @@ class RegistrationControllersTest {
   private final GraphQlSetup graphql =
       GraphQlSetup.withSchema()
           .controllers(
-              new RegistrationDraftController(
-                  scene.starter(),
-                  scene.teacherSaver(),
-                  scene.contractSaver(),
-                  scene.trainingSaver(),
-                  scene.addressSaver(),
-                  scene.programmeSaver(),
-                  scene.priorServiceSaver(),
-                  scene.postSaver(),
-                  scene.confirmer(),
-                  scene.reader()),
+              SceneControllers.drafting(scene),
               new RegistrationDecisionController(
                   scene.registrationSigner(),
                   scene.checker(),

@@ -18,20 +18,7 @@ class SectionMistakesTest {
 
   private final RegistrationScene scene = new RegistrationScene();
   private final GraphQlSetup graphql =
-      GraphQlSetup.withSchema()
-          .controllers(
-              new RegistrationDraftController(
-                  scene.starter(),
-                  scene.teacherSaver(),
-                  scene.contractSaver(),
-                  scene.trainingSaver(),
-                  scene.addressSaver(),
-                  scene.programmeSaver(),
-                  scene.priorServiceSaver(),
-                  scene.postSaver(),
-                  scene.confirmer(),
-                  scene.reader()))
-          .as(scene.lead());
+      GraphQlSetup.withSchema().controllers(SceneControllers.drafting(scene)).as(scene.lead());
 
   private List<String> told(String mutation, Map<String, @Nullable Object> input) {
     return Mistakes.told(graphql, mutation, input);

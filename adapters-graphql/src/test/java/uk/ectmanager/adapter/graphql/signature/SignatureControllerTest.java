@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import uk.ectmanager.adapter.graphql.GlobalId;
 import uk.ectmanager.adapter.graphql.GraphQlSetup;
 import uk.ectmanager.application.ect.AnEct;
+import uk.ectmanager.application.ect.PaperScene;
 import uk.ectmanager.application.ect.RegistrationScene;
 import uk.ectmanager.application.signature.FormCodes;
 import uk.ectmanager.domain.signature.FormKind;
@@ -20,7 +21,7 @@ class SignatureControllerTest {
   private final RegistrationScene scene = new RegistrationScene();
   private final GraphQlSetup graphql =
       GraphQlSetup.withSchema()
-          .controllers(new SignatureController(scene.verifier(), scene.codeVerifier()));
+          .controllers(new SignatureController(scene.verifier(), new PaperScene(scene).verifier()));
 
   private static String verify(String id) {
     return "{ verifySignature(form: \""

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import uk.ectmanager.application.NotPermitted;
 import uk.ectmanager.application.body.SomeBodies;
 import uk.ectmanager.application.ect.AnEct;
+import uk.ectmanager.application.ect.ChoiceScene;
 import uk.ectmanager.application.ect.RegistrationDesk.AsRead;
 import uk.ectmanager.application.ect.RegistrationScene;
 import uk.ectmanager.application.ect.section.SaveProgrammeSection;
@@ -28,10 +29,11 @@ import uk.ectmanager.domain.shared.Result;
 class ChoicesTest {
 
   private final RegistrationScene scene = new RegistrationScene();
+  private final ChoiceScene choices = new ChoiceScene(scene);
 
   private Result<Choice> add(ChoiceKind kind, String label, @Nullable ProgrammeKind programme) {
-    return scene
-        .choiceAdder()
+    return choices
+        .adder()
         .handle(
             scene.bodyAdministrator(),
             new AddChoice.Command(SomeBodies.NORTHMOOR, kind, label, programme));
@@ -69,8 +71,8 @@ class ChoicesTest {
     var draft = scene.given(AnEct.number(1).draft());
     var other = scene.given(AnEct.number(2).empty());
     done(
-        scene
-            .choiceRetirer()
+        choices
+            .retirer()
             .handle(
                 scene.bodyAdministrator(),
                 new RetireChoice.Command(SomeBodies.NORTHMOOR, ChoiceKind.SUBJECT, "mathematics")));
@@ -147,16 +149,16 @@ class ChoicesTest {
     done(add(ChoiceKind.SUBJECT, "Astronomy", null));
     var query = new ListChoices.Query(Set.of(ChoiceKind.SUBJECT));
     for (var viewer : List.of(scene.lead(), scene.officer(), scene.administrator())) {
-      assertThat(scene.choiceList().handle(viewer, query))
+      assertThat(choices.list().handle(viewer, query))
           .extracting(Choice::label)
           .containsExactly("Art", "Astronomy", "Mathematics", "Physics");
     }
-    assertThat(scene.choiceList().handle(scene.ect(1), query))
+    assertThat(choices.list().handle(scene.ect(1), query))
         .extracting(Choice::label)
         .containsExactly("Art", "Mathematics", "Physics");
     assertThat(
-            scene
-                .choiceList()
+            choices
+                .list()
                 .handle(scene.lead(), new ListChoices.Query(Set.of(ChoiceKind.TRAINING_INSTITUTE))))
         .extracting(Choice::label)
         .containsExactly("Anywhere", "University of Somewhere", "Other");
@@ -175,13 +177,13 @@ class ChoicesTest {
             scene.tutor(),
             scene.administrator(),
             scene.ect(1))) {
-      assertThatThrownBy(() -> scene.choiceAdder().handle(viewer, add))
+      assertThatThrownBy(() -> choices.adder().handle(viewer, add))
           .isInstanceOf(NotPermitted.class);
-      assertThatThrownBy(() -> scene.choiceRetirer().handle(viewer, retire))
+      assertThatThrownBy(() -> choices.retirer().handle(viewer, retire))
           .isInstanceOf(NotPermitted.class);
     }
     var foreign = new AddChoice.Command(SomeBodies.SOUTHFEN, ChoiceKind.SUBJECT, "Astronomy", null);
-    assertThat(problems(scene.choiceAdder().handle(scene.bodyAdministrator(), foreign)))
+    assertThat(problems(choices.adder().handle(scene.bodyAdministrator(), foreign)))
         .containsExactly("NOT_FOUND input.appropriateBodyId");
     assertThat(Permission.MANAGE_CHOICES.roles()).hasSize(1);
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import uk.ectmanager.application.RecordedEvent;
 import uk.ectmanager.application.SystemViewer;
 import uk.ectmanager.application.ect.AnEct;
+import uk.ectmanager.application.ect.PaperScene;
 import uk.ectmanager.application.ect.RegistrationDesk.AsRead;
 import uk.ectmanager.application.ect.RegistrationScene;
 import uk.ectmanager.application.ect.decision.ReturnRegistration;
@@ -41,9 +42,10 @@ class RegistrationOnPaperTest {
   private static final LocalDate SIGNED_ON = LocalDate.of(2026, 11, 22);
 
   private final RegistrationScene scene = new RegistrationScene();
+  private final PaperScene paperScene = new PaperScene(scene);
   private final List<PrintableForm> printed = new ArrayList<>();
   private final PrintRegistration paper =
-      scene.onPaper(form -> {
+      paperScene.printer(form -> {
         printed.add(form);
         return new byte[] {1};
       });
@@ -78,13 +80,13 @@ class RegistrationOnPaperTest {
   }
 
   private Answer check(Signature signature) {
-    return scene.codeVerifier().handle(VerificationCode.of(signature).grouped());
+    return paperScene.verifier().handle(VerificationCode.of(signature).grouped());
   }
 
   private void noted(AsRead read) {
     var core = scene.stored(read).core();
-    scene
-        .registrationCodes()
+    paperScene
+        .codes()
         .handle(
             new RecordedEvent(
                 new EventId(new UUID(4, 4)),
@@ -255,10 +257,10 @@ class RegistrationOnPaperTest {
 
   @Test
   void what_is_no_code_or_leads_nowhere_is_unknown() {
-    assertThat(scene.codeVerifier().handle("nonsense").finding()).isEqualTo(CodeFinding.UNKNOWN);
+    assertThat(paperScene.verifier().handle("nonsense").finding()).isEqualTo(CodeFinding.UNKNOWN);
     var gone = new VerificationCode("ABCDEFGHJKMNPQRSTVWX");
     scene.codes.note(gone, new FormCodes.Place(FormKind.REGISTRATION, new UUID(9, 9)));
-    var answer = scene.codeVerifier().handle(gone.value());
+    var answer = paperScene.verifier().handle(gone.value());
     assertThat(answer).isEqualTo(new Answer(CodeFinding.UNKNOWN, null, null));
   }
 

@@ -1,6 +1,5 @@
 package uk.ectmanager.application.body;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.Journal;
 import uk.ectmanager.application.NotPermitted;
@@ -66,15 +65,13 @@ public final class ChangeBodySettings {
         problems.take(
             ContactPoint.parse(
                 command.contactName(), command.contactEmail(), command.contactPhone(), "input"));
+    var body = found.get().value();
     return problems
-        .orElseTry(() ->
-            found
-                .get()
-                .value()
-                .change(
-                    command.revision(),
-                    Objects.requireNonNull(settings),
-                    Objects.requireNonNull(contact)))
+        .and(
+            body.change(
+                command.revision(),
+                settings == null ? body.settings() : settings,
+                contact == null ? body.contact() : contact))
         .map(changed -> {
           bodies.save(found.get().with(changed.body()), journal.entries(viewer, changed.event()));
           return changed.body();

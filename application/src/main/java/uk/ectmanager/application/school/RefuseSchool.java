@@ -3,6 +3,9 @@ package uk.ectmanager.application.school;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.Journal;
 import uk.ectmanager.domain.access.Viewer;
+import uk.ectmanager.domain.school.School;
+import uk.ectmanager.domain.shared.ProblemCode;
+import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 import uk.ectmanager.domain.shared.SchoolId;
 
@@ -22,7 +25,13 @@ public final class RefuseSchool {
 
   /** Refuses; refused itself without a reason or unless the school waits for the viewer's body. */
   public Result<SchoolSheet> handle(Viewer viewer, Command command) {
-    return PendingSchool.find(schools, viewer, command.school())
+    var problems = new Problems();
+    var pending = PendingSchool.find(schools, viewer, command.school());
+    if (pending.problems().stream().noneMatch(one -> one.code() == ProblemCode.NOT_FOUND)) {
+      problems.take(School.Pending.reason(command.reason()));
+    }
+    return problems
+        .and(pending)
         .then(found ->
             found
                 .value()

@@ -93,6 +93,9 @@ public final class RegisterSchool {
       problems.add(
           ProblemCode.INVALID, SchoolListing.kindFits(body.kind()), "input", "appropriateBodyId");
     }
+    if (school instanceof School.Listed listed) {
+      problems.addAll(listed.against(command.body()));
+    }
     return problems.orElseTry(
         () -> register(found.get(), command, Objects.requireNonNull(applicant), known));
   }

@@ -283,8 +283,7 @@ final class TermCalendarCheck {
             "input",
             "closureDays",
             Integer.toString(i));
-      } else if (terms.size() == TermCalendar.TERMS
-          && terms.stream().noneMatch(placed -> placed.term().spans(day))) {
+      } else if (isOutside(day)) {
         problems.add(
             ProblemCode.OUT_OF_RANGE,
             "The closure day must lie in a term.",
@@ -293,11 +292,20 @@ final class TermCalendarCheck {
             Integer.toString(i));
       }
     }
-    if (problems.none()) {
-      for (var placed : terms) {
-        open(placed);
+    terms.forEach(this::open);
+  }
+
+  /** Whether a day lies in none of three terms whose days are all known and in order. */
+  private boolean isOutside(LocalDate day) {
+    var outside = 0;
+    for (var term : draft.terms()) {
+      var start = term.start();
+      var end = term.end();
+      if (start != null && end != null && !end.isBefore(start)) {
+        outside += day.isBefore(start) || day.isAfter(end) ? 1 : 0;
       }
     }
+    return outside == TermCalendar.TERMS && draft.terms().size() == TermCalendar.TERMS;
   }
 
   /** Enough days are left to teach on, or the term could not be counted in. */

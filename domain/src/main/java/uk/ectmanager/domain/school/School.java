@@ -15,6 +15,7 @@ import uk.ectmanager.domain.school.SchoolEvent.SchoolRegistrationRequested;
 import uk.ectmanager.domain.school.SchoolEvent.SpecialMeasuresChanged;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.Change;
+import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
@@ -56,6 +57,16 @@ public sealed interface School {
      */
     public Result<Step<Pending>> register(AppropriateBodyId body, Applicant applicant) {
       var problems = new Problems();
+      problems.addAll(against(body));
+      return problems.orElse(() ->
+          new Step<>(
+              new Pending(id, details, listedBy, body, applicant, refusalReason),
+              new SchoolRegistrationRequested(id, body, details.name(), applicant)));
+    }
+
+    /** Why it cannot be registered with that body, whoever asks; empty when it can. */
+    public List<Problem> against(AppropriateBodyId body) {
+      var problems = new Problems();
       if (!details.isOpen()) {
         problems.add(
             ProblemCode.WRONG_STATE,
@@ -71,10 +82,7 @@ public sealed interface School {
             "input",
             "appropriateBodyId");
       }
-      return problems.orElse(() ->
-          new Step<>(
-              new Pending(id, details, listedBy, body, applicant, refusalReason),
-              new SchoolRegistrationRequested(id, body, details.name(), applicant)));
+      return problems.all();
     }
   }
 
@@ -101,15 +109,18 @@ public sealed interface School {
 
     /** The body does not take the school, which may be registered again. */
     public Result<Step<Listed>> refuse(@Nullable String reason) {
+      return reason(reason)
+          .map(why ->
+              new Step<>(
+                  new Listed(id, details, listedBy, why),
+                  new SchoolRefused(id, body, details.name(), applicant, why)));
+    }
+
+    /** The reason of a refusal, which is needed. */
+    public static Result<String> reason(@Nullable String raw) {
       var problems = new Problems();
-      var why = problems.text(reason, MOST_REASON, "a reason", "input", "reason");
-      if (why == null) {
-        return Result.refused(problems.all());
-      }
-      return Result.done(
-          new Step<>(
-              new Listed(id, details, listedBy, why),
-              new SchoolRefused(id, body, details.name(), applicant, why)));
+      var why = problems.text(raw, MOST_REASON, "a reason", "input", "reason");
+      return problems.orElse(() -> Objects.requireNonNull(why));
     }
   }
 

@@ -96,7 +96,9 @@ public final class SetPassword {
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var account = accountOf(hash, now);
     if (account.isEmpty()) {
-      return unusable();
+      var problems = new Problems();
+      problems.take(policy.check(password, List.of(), "input", "password"));
+      return problems.and(unusable());
     }
     return policy
         .check(password, names(account.get()), "input", "password")

@@ -101,7 +101,7 @@ final class FactsReader {
   private <D, F> List<F> all(
       String name, List<D> drafts, int most, BiFunction<D, InputPlace, @Nullable F> read) {
     var facts = new ArrayList<F>();
-    if (place.at(name).fits(drafts, most, "of these")) {
+    if (place.at(name).fits(drafts, most, words(name))) {
       for (var index = 0; index < drafts.size(); index++) {
         var fact = read.apply(drafts.get(index), place.at(name, index));
         if (fact != null) {
@@ -110,6 +110,10 @@ final class FactsReader {
       }
     }
     return facts;
+  }
+
+  private static String words(String list) {
+    return list.equals("priorService") ? "entries of earlier service" : list;
   }
 
   private @Nullable Absence absence(AbsenceDraft draft, InputPlace at) {
@@ -127,7 +131,7 @@ final class FactsReader {
     var absence =
         new Absence(from, to, known, draft.kind() == null ? AbsenceKind.AD_HOC : draft.kind());
     if (absent.stream().anyMatch(other -> TimeAway.collide(absence, other))) {
-      at.at("from").problem(ProblemCode.OVERLAP, "Another absence tells of these days.");
+      at.at("from").problem(ProblemCode.OVERLAP, "Another absence covers some of these days.");
     }
     if (isOnLeave(from, to)) {
       at.at("from")
@@ -301,7 +305,8 @@ final class FactsReader {
     if (absent != null && absent.days().isMoreThan(Rational.of(PlannerLimits.MOST_DAYS))) {
       at.at("daysAbsent")
           .problem(
-              ProblemCode.OUT_OF_RANGE, "Days absent are 0 to " + PlannerLimits.MOST_DAYS + ".");
+              ProblemCode.OUT_OF_RANGE,
+              "Days absent are from 0 to " + PlannerLimits.MOST_DAYS + ".");
     }
     return absent == null
             || !inRange

@@ -18,6 +18,7 @@ import uk.ectmanager.domain.induction.facts.FteChange;
 import uk.ectmanager.domain.induction.facts.LeadSchool;
 import uk.ectmanager.domain.induction.facts.Spell;
 import uk.ectmanager.domain.induction.facts.SpellKind;
+import uk.ectmanager.domain.shared.DayWords;
 import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.SchoolId;
@@ -131,7 +132,7 @@ final class SpellReader {
     if (start.isBefore(PlannerLimits.FIRST_START)) {
       place.problem(
           ProblemCode.OUT_OF_RANGE,
-          "No induction starts before " + PlannerLimits.FIRST_START + ".");
+          "No induction starts before " + DayWords.plain(PlannerLimits.FIRST_START) + ".");
       return null;
     }
     return place.date(start);

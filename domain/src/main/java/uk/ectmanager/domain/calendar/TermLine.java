@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.calendar.PublishedYears.Measured;
+import uk.ectmanager.domain.shared.DayWords;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.Result;
@@ -160,7 +161,7 @@ public final class TermLine {
             "The appropriate body has published term calendars from "
                 + first
                 + " on; "
-                + date
+                + DayWords.plain(date)
                 + " lies before.",
             path);
   }

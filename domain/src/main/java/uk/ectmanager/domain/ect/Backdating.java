@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import uk.ectmanager.domain.shared.DayWords;
 import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.ProblemCode;
 
@@ -37,12 +38,14 @@ public record Backdating(int allowed, Predicate<LocalDate> bankHoliday) {
           Problem.at(
               ProblemCode.BACKDATED,
               "The induction would start on "
-                  + start
+                  + DayWords.plain(start)
                   + ", before it was registered on "
-                  + registered
+                  + DayWords.plain(registered)
                   + (allowed == 0
                       ? "; the appropriate body allows no backdating."
-                      : "; the appropriate body allows " + allowed + " working days."),
+                      : "; the appropriate body allows "
+                          + allowed
+                          + (allowed == 1 ? " working day." : " working days.")),
               "contract",
               "startDate"));
     }

@@ -272,7 +272,7 @@ class TermLineTest {
             Problem.at(
                 ProblemCode.NO_CALENDAR,
                 "The appropriate body has published term calendars from 2021/22 on;"
-                    + " 2021-07-31 lies before.",
+                    + " 31 July 2021 lies before.",
                 "input",
                 "start"));
     assertThatThrownBy(() -> line.endOf(day("2021-07-31")))

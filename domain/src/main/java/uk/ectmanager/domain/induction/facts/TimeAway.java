@@ -41,17 +41,21 @@ public final class TimeAway {
   public static List<Problem> problems(HalfDays days, TermLine line, LocalDate from, LocalDate to) {
     var most = line.covers(from) ? line.schoolDays(from, to) : 0;
     return days.isNone() || days.halves() > 2 * most
-        ? List.of(
-            Problem.at(
-                ProblemCode.OUT_OF_RANGE,
-                "There are "
-                    + most
-                    + " school days from the first day to the last: give from 0.5 to "
-                    + most
-                    + " days.",
-                "input",
-                "days"))
+        ? List.of(Problem.at(ProblemCode.OUT_OF_RANGE, words(most), "input", "days"))
         : List.of();
+  }
+
+  private static String words(int schoolDays) {
+    return switch (schoolDays) {
+      case 0 -> "There is no school day from the first day to the last.";
+      case 1 -> "There is 1 school day from the first day to the last: give 0.5 or 1.";
+      default ->
+          "There are "
+              + schoolDays
+              + " school days from the first day to the last: give from 0.5 to "
+              + schoolDays
+              + " days.";
+    };
   }
 
   /** Whether two stretches of days have one in common; null goes on. */

@@ -49,6 +49,22 @@ class TimeAwayTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2022-01-15|2022-01-16|There is no school day from the first day to the last.",
+        "2022-01-14|2022-01-16|There is 1 school day from the first day to the last: give 0.5 or"
+            + " 1.",
+        "2022-01-13|2022-01-16|There are 2 school days from the first day to the last: give from"
+            + " 0.5 to 2 days."
+      })
+  void too_many_days_are_told_as_many_as_there_are(LocalDate from, LocalDate to, String message) {
+    assertThat(TimeAway.problems(HalfDays.of("9"), Careers.LINE, from, to))
+        .extracting(Problem::message)
+        .containsExactly(message);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "2022-01-10,2022-01-14,2022-01-14,2022-01-20,true",
     "2022-01-10,2022-01-14,2022-01-15,2022-01-20,false",

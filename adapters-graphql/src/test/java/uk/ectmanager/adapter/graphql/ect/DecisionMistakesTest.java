@@ -13,6 +13,7 @@ import uk.ectmanager.adapter.graphql.GraphQlSetup;
 import uk.ectmanager.adapter.graphql.Mistakes;
 import uk.ectmanager.application.body.SomeBodies;
 import uk.ectmanager.application.ect.AnEct;
+import uk.ectmanager.application.ect.ChoiceScene;
 import uk.ectmanager.application.ect.RegistrationDesk.AsRead;
 import uk.ectmanager.application.ect.RegistrationScene;
 import uk.ectmanager.domain.ect.Registration;
@@ -24,6 +25,7 @@ class DecisionMistakesTest {
   private static final String WRONG = "WRONG_STATE input.registrationId";
 
   private final RegistrationScene scene = new RegistrationScene();
+  private final ChoiceScene choices = new ChoiceScene(scene);
   private final GraphQlSetup graphql =
       GraphQlSetup.withSchema()
           .controllers(
@@ -45,7 +47,7 @@ class DecisionMistakesTest {
                   scene.returner(),
                   scene.refuser(),
                   scene.reader()),
-              new ChoiceController(scene.choiceList(), scene.choiceAdder(), scene.choiceRetirer()),
+              new ChoiceController(choices.list(), choices.adder(), choices.retirer()),
               new UndoRegistrationController(scene.undoer(), scene.reader()))
           .as(scene.officer());
 

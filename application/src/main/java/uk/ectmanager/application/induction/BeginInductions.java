@@ -14,6 +14,7 @@ import uk.ectmanager.domain.induction.facts.HalfDays;
 import uk.ectmanager.domain.induction.facts.PriorInduction;
 import uk.ectmanager.domain.induction.ledger.Author;
 import uk.ectmanager.domain.induction.ledger.RecordedFact.PostBegan;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.Rational;
 
 /**
@@ -54,12 +55,14 @@ public final class BeginInductions implements EventHandler {
   }
 
   private static PostBegan post(EctAuthorised authorised) {
+    var kind = authorised.postKind();
     return new PostBegan(
         authorised.school(),
         authorised.startDate(),
         authorised.endDate(),
         fte(authorised.fte()),
-        null);
+        null,
+        kind == null ? PostKind.ordinary() : kind);
   }
 
   private static PriorInduction before(ServedBefore served) {

@@ -212,6 +212,7 @@ class AuditTest {
         null,
         null,
         List.of(),
+        null,
         null);
   }
 

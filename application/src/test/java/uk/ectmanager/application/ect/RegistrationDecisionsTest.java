@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.ectmanager.application.ect.RegistrationScene.done;
 import static uk.ectmanager.application.ect.RegistrationScene.problems;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import uk.ectmanager.domain.ect.RegistrationState;
 import uk.ectmanager.domain.ect.check.EarlierOutcome;
 import uk.ectmanager.domain.ect.check.QtsCheck;
 import uk.ectmanager.domain.shared.BodyRelations;
+import uk.ectmanager.domain.shared.PostKind;
+import uk.ectmanager.domain.shared.Result;
 
 /** What the appropriate body records and decides on a registration that was signed. */
 class RegistrationDecisionsTest {
@@ -79,6 +82,35 @@ class RegistrationDecisionsTest {
                         scene.officer(),
                         new AuthoriseRegistration.Command(checked, null, BodyRelations.NONE))))
         .hasSize(5);
+  }
+
+  @Test
+  void the_kind_of_post_is_told_on_authorising() {
+    var checked = scene.given(AnEct.number(1).checked());
+    var late = new PostKind.SupplyEntry(true, AnEct.START);
+    var terms = new PostKind.TermsEntry(new BigDecimal("0.75"), new BigDecimal("7"));
+    assertThat(problems(authorise(checked, new PostKind.Entry(late, terms))))
+        .containsExactly(
+            "OUT_OF_RANGE input.notInTerms.minimumTerms",
+            "DATE_IN_FUTURE input.supply.agreedOn",
+            "BACKDATED input.supply.agreedOn",
+            "INVALID input.notInTerms");
+    var agreed = new PostKind.SupplyEntry(true, LocalDate.of(2026, 11, 20));
+    done(authorise(checked, new PostKind.Entry(agreed, null)));
+    assertThat(scene.registrations.recorded().getLast().event())
+        .isInstanceOfSatisfying(
+            RegistrationEvent.EctAuthorised.class,
+            event ->
+                assertThat(event.postKind())
+                    .isEqualTo(new PostKind.Supply(LocalDate.of(2026, 11, 20))));
+  }
+
+  private Result<Registration> authorise(RegistrationDesk.AsRead checked, PostKind.Entry kind) {
+    return scene
+        .authoriser()
+        .handle(
+            scene.officer(),
+            new AuthoriseRegistration.Command(checked, null, BodyRelations.NONE, kind));
   }
 
   @ParameterizedTest

@@ -49,6 +49,8 @@ import uk.ectmanager.domain.shared.AccountId;
 import uk.ectmanager.domain.shared.DomainEvent;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EventId;
+import uk.ectmanager.domain.shared.PostKind;
+import uk.ectmanager.domain.shared.Rational;
 
 /** Inductions begin once, follow calendar and settings, and are read by those who may. */
 class InductionHandlersTest {
@@ -89,6 +91,11 @@ class InductionHandlersTest {
 
   private static RecordedEvent authorised(
       EctId ect, LocalDate start, @Nullable LocalDate end, String fte) {
+    return authorised(ect, start, end, fte, null);
+  }
+
+  private static RecordedEvent authorised(
+      EctId ect, LocalDate start, @Nullable LocalDate end, String fte, @Nullable PostKind kind) {
     return recorded(
         new RegistrationEvent.EctAuthorised(
             ect,
@@ -105,7 +112,8 @@ class InductionHandlersTest {
             null,
             null,
             List.of(),
-            null));
+            null,
+            kind));
   }
 
   private RecordedEvent begun() {
@@ -327,6 +335,34 @@ class InductionHandlersTest {
   }
 
   @Test
+  void the_first_post_is_of_the_kind_that_was_authorised() {
+    var start = LocalDate.of(2022, 9, 1);
+    var kinds =
+        List.of(
+            new PostKind.Supply(LocalDate.of(2022, 7, 1)),
+            new PostKind.NotInTerms(Rational.of(3, 4), Rational.ONE));
+    for (var number = 0; number < kinds.size(); number++) {
+      var ect = AnInduction.ect(70 + number);
+      begin.handle(authorised(ect, start, null, "1", kinds.get(number)));
+      assertThat(inductions.find(ect).orElseThrow().value().posts().all().getFirst().began().kind())
+          .isEqualTo(kinds.get(number));
+    }
+    // Events from before there were kinds have none.
+    begin.handle(authorised(AnInduction.ect(79), start, null, "1"));
+    assertThat(
+            inductions
+                .find(AnInduction.ect(79))
+                .orElseThrow()
+                .value()
+                .posts()
+                .all()
+                .getFirst()
+                .began()
+                .kind())
+        .isEqualTo(PostKind.ordinary());
+  }
+
+  @Test
   void what_was_served_before_counts_unless_it_was_less_than_a_term() {
     var event =
         new RegistrationEvent.EctAuthorised(
@@ -346,7 +382,8 @@ class InductionHandlersTest {
             List.of(
                 served("2021-09-01", "2022-04-08", "2", "4.5", true),
                 served("2022-04-25", "2022-05-13", "0.2", "1", false)),
-            LocalDate.of(2021, 7, 1));
+            LocalDate.of(2021, 7, 1),
+            null);
     publish();
     begin.handle(recorded(event));
     replanning.replan(List.of(ECT), "the induction was set up");

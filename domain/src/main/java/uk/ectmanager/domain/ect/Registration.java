@@ -16,6 +16,7 @@ import uk.ectmanager.domain.shared.AppropriateBodyId;
 import uk.ectmanager.domain.shared.BodyRelations;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.LondonTime;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Problems;
@@ -260,6 +261,11 @@ public sealed interface Registration {
 
     /** Authorises it, or answers every reason why not. */
     public Result<RegistrationChange> authorise(Conditions conditions, Instant now) {
+      return authorise(conditions, PostKind.ordinary(), now);
+    }
+
+    /** The same of a post of that kind; the induction records it. */
+    public Result<RegistrationChange> authorise(Conditions conditions, PostKind kind, Instant now) {
       var problems = new Problems();
       var start = contract().startDate();
       if (qtsCheck == null) {
@@ -280,11 +286,11 @@ public sealed interface Registration {
       return Result.done(
           new RegistrationChange(
               new Authorised(next, signature, qtsCheck, now, reason, conditions.relations()),
-              List.of(authorised(next, qtsCheck, reason))));
+              List.of(authorised(next, qtsCheck, reason, kind))));
     }
 
     private RegistrationEvent authorised(
-        RegistrationCore next, QtsCheck check, @Nullable String reason) {
+        RegistrationCore next, QtsCheck check, @Nullable String reason, PostKind kind) {
       var contract = contract();
       var programme = Objects.requireNonNull(core.content().programme(), "programme");
       var before = core.content().priorService();
@@ -305,7 +311,13 @@ public sealed interface Registration {
           before == null
               ? List.of()
               : before.spells().stream().map(RegistrationEvent.ServedBefore::of).toList(),
-          check.qtsDate());
+          check.qtsDate(),
+          kind);
+    }
+
+    /** First day of the post. */
+    public LocalDate postStart() {
+      return contract().startDate();
     }
 
     private LocalDate inductionStart() {

@@ -15,6 +15,7 @@ import uk.ectmanager.domain.shared.Change;
 import uk.ectmanager.domain.shared.DomainEvent;
 import uk.ectmanager.domain.shared.EctId;
 import uk.ectmanager.domain.shared.EventScope;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.SchoolId;
 
 /**
@@ -185,6 +186,7 @@ public sealed interface RegistrationEvent extends DomainEvent {
    * @param deliveryPartner code, when the programme is provider-led
    * @param servedBefore what was served of the induction before, by first day
    * @param qtsDate when qualified teacher status was awarded, as the check found
+   * @param postKind the kind of the post; null in events from before there were kinds: ordinary
    */
   record EctAuthorised(
       EctId ect,
@@ -201,7 +203,8 @@ public sealed interface RegistrationEvent extends DomainEvent {
       @Nullable String deliveryPartner,
       @Nullable String backdatingReason,
       @Nullable List<ServedBefore> servedBefore,
-      @Nullable LocalDate qtsDate)
+      @Nullable LocalDate qtsDate,
+      @Nullable PostKind postKind)
       implements RegistrationEvent {
 
     public EctAuthorised {

@@ -27,6 +27,7 @@ import uk.ectmanager.domain.ect.check.EarlierOutcome;
 import uk.ectmanager.domain.ect.section.ProgrammeKind;
 import uk.ectmanager.domain.ect.section.SomeSections;
 import uk.ectmanager.domain.shared.BodyRelations;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.Result;
 
 /** What the appropriate body decides on a signed registration, and what keeps it from that. */
@@ -68,7 +69,8 @@ class RegistrationDecisionTest {
                 "partner-one",
                 null,
                 List.of(),
-                LocalDate.of(2026, 7, 1)));
+                LocalDate.of(2026, 7, 1),
+                PostKind.ordinary()));
     assertThat(change.next().signature()).isEqualTo(checked.signature());
   }
 

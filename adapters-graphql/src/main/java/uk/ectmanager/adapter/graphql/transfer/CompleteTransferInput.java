@@ -3,7 +3,7 @@ package uk.ectmanager.adapter.graphql.transfer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.adapter.graphql.ect.decision.BodyRelationsInput;
-import uk.ectmanager.adapter.graphql.induction.record.NotInTermsPostInput;
+import uk.ectmanager.adapter.graphql.ect.decision.NotInTermsPostInput;
 import uk.ectmanager.application.transfer.CompleteTransfer;
 import uk.ectmanager.application.transfer.Leavings;
 import uk.ectmanager.application.transfer.TransferDesk;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.adapter.graphql.GlobalId;
-import uk.ectmanager.adapter.graphql.induction.record.SupplyPostInput;
+import uk.ectmanager.adapter.graphql.ect.decision.SupplyPostInput;
 import uk.ectmanager.application.transfer.RequestTransfer;
 import uk.ectmanager.domain.ect.section.ContractKind;
 import uk.ectmanager.domain.ect.section.ContractSection;

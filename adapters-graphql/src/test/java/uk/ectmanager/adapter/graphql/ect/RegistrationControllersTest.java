@@ -169,6 +169,12 @@ class RegistrationControllersTest {
     authorise.put(
         "relations",
         Map.of("recommendedForQts", false, "employs", false, "inductionAtItsSchool", false));
+    authorise.put("notInTerms", Map.of("equivalence", "2", "minimumTerms", "1"));
+    assertThat(
+            change(scene.officer(), "authoriseRegistration", authorise)
+                .problemsWithPaths("authoriseRegistration"))
+        .containsExactly("OUT_OF_RANGE input.notInTerms.equivalence");
+    authorise.put("notInTerms", Map.of("equivalence", "0.75", "minimumTerms", "1"));
     var authorised = change(scene.officer(), "authoriseRegistration", authorise);
     assertThat(authorised.data("authoriseRegistration.registration.authorisedAt"))
         .isEqualTo("2026-11-22T10:00:00.000Z");

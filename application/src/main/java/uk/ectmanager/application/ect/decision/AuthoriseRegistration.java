@@ -10,6 +10,7 @@ import uk.ectmanager.domain.ect.Backdating;
 import uk.ectmanager.domain.ect.Conditions;
 import uk.ectmanager.domain.ect.Registration;
 import uk.ectmanager.domain.shared.BodyRelations;
+import uk.ectmanager.domain.shared.PostKind;
 import uk.ectmanager.domain.shared.Problems;
 import uk.ectmanager.domain.shared.Result;
 
@@ -34,11 +35,22 @@ public final class AuthoriseRegistration {
    *
    * @param backdatingReason why it may start before it was registered, if it does
    * @param relations what the body declares of itself and the teacher; a teaching school hub must
+   * @param kind which kind of post it is, as it was agreed or as the body fixes
    */
   public record Command(
       RegistrationDesk.AsRead registration,
       @Nullable String backdatingReason,
-      @Nullable BodyRelations relations) {}
+      @Nullable BodyRelations relations,
+      PostKind.Entry kind) {
+
+    /** For an ordinary post. */
+    public Command(
+        RegistrationDesk.AsRead registration,
+        @Nullable String backdatingReason,
+        @Nullable BodyRelations relations) {
+      this(registration, backdatingReason, relations, PostKind.Entry.NONE);
+    }
+  }
 
   /** The authorised registration, or every reason against it. */
   public Result<Registration> handle(Viewer viewer, Command command) {
@@ -55,8 +67,12 @@ public final class AuthoriseRegistration {
                   typed.backdatingReason, MOST_REASON, "the reason", "input", "backdatingReason");
           // a reason that is too long is told as such, and not as missing
           var given = problems.none() ? reason : typed.backdatingReason;
+          var kind = problems.take(PostKind.parse(typed.kind, pending.postStart(), desk.today()));
           return problems.and(
-              pending.authorise(conditions(pending, given, typed.relations), desk.now()));
+              pending.authorise(
+                  conditions(pending, given, typed.relations),
+                  kind == null ? PostKind.ordinary() : kind,
+                  desk.now()));
         });
   }
 

@@ -10,7 +10,9 @@ public record AuthoriseRegistrationInput(
     String registrationId,
     int revision,
     @Nullable String backdatingReason,
-    @Nullable BodyRelationsInput relations) {
+    @Nullable BodyRelationsInput relations,
+    @Nullable SupplyPostInput supply,
+    @Nullable NotInTermsPostInput notInTerms) {
 
   /** What the use case is asked. */
   public AuthoriseRegistration.Command toCommand() {
@@ -18,6 +20,7 @@ public record AuthoriseRegistrationInput(
         new RegistrationDesk.AsRead(
             RegistrationView.read(registrationId, "input", "registrationId"), revision),
         backdatingReason,
-        BodyRelationsInput.toDomain(relations));
+        BodyRelationsInput.toDomain(relations),
+        SupplyPostInput.kind(supply, notInTerms));
   }
 }

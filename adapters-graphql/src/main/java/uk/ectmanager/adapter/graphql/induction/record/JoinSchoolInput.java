@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.adapter.graphql.GlobalId;
+import uk.ectmanager.adapter.graphql.ect.decision.NotInTermsPostInput;
+import uk.ectmanager.adapter.graphql.ect.decision.SupplyPostInput;
 import uk.ectmanager.application.induction.record.JoinSchool;
 import uk.ectmanager.application.induction.record.Why;
 import uk.ectmanager.domain.shared.SchoolId;

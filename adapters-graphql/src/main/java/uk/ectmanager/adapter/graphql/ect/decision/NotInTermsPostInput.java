@@ -1,4 +1,4 @@
-package uk.ectmanager.adapter.graphql.induction.record;
+package uk.ectmanager.adapter.graphql.ect.decision;
 
 import java.math.BigDecimal;
 import uk.ectmanager.domain.shared.PostKind;

@@ -1,4 +1,4 @@
-package uk.ectmanager.adapter.graphql.induction.record;
+package uk.ectmanager.adapter.graphql.ect.decision;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -2,15 +2,15 @@ package uk.ectmanager.application.calendar;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.calendar.CalendarPath;
 import uk.ectmanager.domain.calendar.TermCalendar;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
-import uk.ectmanager.domain.shared.Problem;
 import uk.ectmanager.domain.shared.ProblemCode;
+import uk.ectmanager.domain.shared.Result;
 
 /**
  * Calendars of a body as they would be published: checked, and nothing of them stored. A published
@@ -51,17 +51,16 @@ public record CalendarProposal(
         });
   }
 
-  /** Why it may not be published with this confirmation. */
-  Optional<Problem> unconfirmed(@Nullable String given) {
+  /** What the change comes to when this confirms it; refused when it does not. */
+  <T> Result<T> confirmed(@Nullable String given, Supplier<Result<T>> change) {
     var known = given == null ? Set.of() : Set.copyOf(parts(given.strip()));
     return confirmation.isEmpty() || known.containsAll(parts(confirmation))
-        ? Optional.empty()
-        : Optional.of(
-            Problem.at(
-                ProblemCode.CONFIRMATION_REQUIRED,
-                "This changes a published calendar. See what it moves, and confirm just that.",
-                "input",
-                "confirmation"));
+        ? change.get()
+        : Result.refused(
+            ProblemCode.CONFIRMATION_REQUIRED,
+            "This changes a published calendar. See what it moves, and confirm just that.",
+            "input",
+            "confirmation");
   }
 
   private static List<String> parts(String confirmation) {

@@ -76,9 +76,7 @@ public final class ImportTermCalendars {
     return text.check(viewer, command, clock.instant().truncatedTo(ChronoUnit.MILLIS))
         .then(drafts ->
             CalendarProposal.of(command.body(), drafts)
-                .unconfirmed(command.confirmation())
-                .map(problem -> Result.<List<CalendarSheet>>refused(List.of(problem)))
-                .orElseGet(() -> Result.done(write(viewer, drafts))));
+                .confirmed(command.confirmation(), () -> Result.done(write(viewer, drafts))));
   }
 
   private List<CalendarSheet> write(Viewer viewer, List<CalendarDraft> drafts) {

@@ -80,9 +80,7 @@ public final class PublishTermCalendar {
         .publication(viewer, command, now)
         .then(draft ->
             CalendarProposal.of(command.body(), List.of(draft))
-                .unconfirmed(command.confirmation())
-                .map(problem -> Result.<CalendarSheet>refused(List.of(problem)))
-                .orElseGet(() -> publish(viewer, draft)));
+                .confirmed(command.confirmation(), () -> publish(viewer, draft)));
   }
 
   private Result<CalendarSheet> publish(Viewer viewer, CalendarDraft draft) {

@@ -68,9 +68,7 @@ public final class WithdrawTermCalendar {
         .withdrawal(viewer, command, clock.instant().truncatedTo(ChronoUnit.MILLIS))
         .then(draft ->
             CalendarProposal.of(command.body(), List.of(draft))
-                .unconfirmed(command.confirmation())
-                .map(problem -> Result.<Holding>refused(List.of(problem)))
-                .orElseGet(() -> Result.done(withdraw(viewer, draft))));
+                .confirmed(command.confirmation(), () -> Result.done(withdraw(viewer, draft))));
   }
 
   private Holding withdraw(Viewer viewer, CalendarDraft draft) {

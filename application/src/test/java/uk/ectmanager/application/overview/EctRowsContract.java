@@ -352,7 +352,8 @@ public interface EctRowsContract {
     return with(null, null, null, text);
   }
 
-  private static EctQuery with(
+  /** A query with these conditions alone, null where anything will do. */
+  static EctQuery with(
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       @Nullable Boolean overdue,

@@ -2,6 +2,7 @@ package uk.ectmanager.application.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ectmanager.application.planner.SomeDrafts.day;
+import static uk.ectmanager.application.planner.SomeDrafts.lasting;
 import static uk.ectmanager.application.planner.SomeDrafts.number;
 import static uk.ectmanager.application.planner.SomeDrafts.onTable5;
 import static uk.ectmanager.application.planner.SomeDrafts.scenario;
@@ -313,16 +314,5 @@ class PlannerProblemsTest {
                     spell("A", "1999-09-01", "2000-07-20", "0.5"),
                     spell("B", "2060-09-01", null, "0.1"))))
         .containsExactly("OUT_OF_RANGE input.scenarios.0");
-  }
-
-  private static SpellDraft lasting(String fte, String equivalence) {
-    return new SpellDraft(
-        "A",
-        day("2026-09-01"),
-        null,
-        number(fte),
-        List.of(),
-        null,
-        new NotInTermsDraft(number(equivalence), number("1")));
   }
 }

@@ -47,6 +47,18 @@ final class SomeDrafts {
         school, day(start), end == null ? null : day(end), number(fte), List.of(), null, null);
   }
 
+  /** A post without an end at an institution without terms. */
+  static SpellDraft lasting(String fte, String equivalence) {
+    return new SpellDraft(
+        "A",
+        day("2026-09-01"),
+        null,
+        number(fte),
+        List.of(),
+        null,
+        new NotInTermsDraft(number(equivalence), number("1")));
+  }
+
   /** A what-if of spells alone. */
   static ScenarioDraft scenario(@Nullable String name, SpellDraft... spells) {
     return new ScenarioDraft(

@@ -3,6 +3,7 @@ package uk.ectmanager.application.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static uk.ectmanager.application.planner.SomeDrafts.day;
+import static uk.ectmanager.application.planner.SomeDrafts.lasting;
 import static uk.ectmanager.application.planner.SomeDrafts.number;
 import static uk.ectmanager.application.planner.SomeDrafts.onTable5;
 import static uk.ectmanager.application.planner.SomeDrafts.scenario;
@@ -206,17 +207,6 @@ class WorkOutPlansTest {
   }
 
   // --- what it costs ---
-
-  private static SpellDraft lasting(String fte, String equivalence) {
-    return new SpellDraft(
-        "A",
-        day("2026-09-01"),
-        null,
-        number(fte),
-        List.of(),
-        null,
-        new NotInTermsDraft(number(equivalence), number("1")));
-  }
 
   @Test
   void an_interrupted_thread_works_out_nothing_more() {

@@ -8,12 +8,10 @@ import static uk.ectmanager.application.overview.AnEctRow.id;
 import static uk.ectmanager.application.overview.AnEctRow.number;
 
 import com.mongodb.client.model.Updates;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.ectmanager.adapter.mongo.testing.Explain;
 import uk.ectmanager.adapter.mongo.testing.IndexCheck;
@@ -167,15 +165,15 @@ class MongoEctRowsIT implements EctRowsContract {
     var day = TODAY.plusDays(40);
     queries.add(new EctQuery(TODAY, Set.of(), SCHOOL_A, null, null, null, null, null, null));
     queries.add(new EctQuery(TODAY, Set.of(), null, TUTOR, null, null, null, null, null));
-    queries.add(with(TODAY, day, null, null));
-    queries.add(with(null, day, null, null));
-    queries.add(with(null, null, true, null));
-    queries.add(with(null, null, false, null));
+    queries.add(EctRowsContract.with(TODAY, day, null, null));
+    queries.add(EctRowsContract.with(null, day, null, null));
+    queries.add(EctRowsContract.with(null, null, true, null));
+    queries.add(EctRowsContract.with(null, null, false, null));
     for (var waits : List.of(true, false)) {
       queries.add(new EctQuery(TODAY, Set.of(), null, null, null, null, null, waits, null));
     }
-    queries.add(with(null, null, null, "kit ex"));
-    queries.add(with(null, null, null, "1000001"));
+    queries.add(EctRowsContract.with(null, null, null, "kit ex"));
+    queries.add(EctRowsContract.with(null, null, null, "1000001"));
     queries.add(
         new EctQuery(
             TODAY,
@@ -188,22 +186,5 @@ class MongoEctRowsIT implements EctRowsContract {
             true,
             EctSearch.of("kit")));
     return queries;
-  }
-
-  private static EctQuery with(
-      @Nullable LocalDate from,
-      @Nullable LocalDate to,
-      @Nullable Boolean overdue,
-      @Nullable String search) {
-    return new EctQuery(
-        TODAY,
-        Set.of(),
-        null,
-        null,
-        from,
-        to,
-        overdue,
-        null,
-        search == null ? null : EctSearch.of(search));
   }
 }

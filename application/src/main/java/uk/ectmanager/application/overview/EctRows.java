@@ -46,7 +46,8 @@ public interface EctRows {
   Page<EctTask> tasks(Desk desk, LocalDate today, PageRequest request);
 
   /**
-   * Reports of authorised ECTs of the scope that are ahead on that day, by due date: one call.
+   * Reports of authorised ECTs of the scope that are ahead on that day, by due date: a fixed number
+   * of calls.
    *
    * @throws uk.ectmanager.application.MalformedCursor when the request's key is none of this list
    */

@@ -1,5 +1,6 @@
 package uk.ectmanager.application.overview;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.domain.ect.RegistrationState;
@@ -57,6 +58,17 @@ public record EctScope(
         && tutors.isEmpty()
         && draftSchools.isEmpty()
         && ects.isEmpty();
+  }
+
+  /** The appropriate body, when it is every ECT of one and nothing else. */
+  public Optional<AppropriateBodyId> onlyBody() {
+    return bodies.size() == 1
+            && schools.isEmpty()
+            && tutors.isEmpty()
+            && draftSchools.isEmpty()
+            && ects.isEmpty()
+        ? bodies.stream().findFirst()
+        : Optional.empty();
   }
 
   /** Whether it holds this one. */

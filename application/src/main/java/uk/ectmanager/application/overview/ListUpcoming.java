@@ -8,7 +8,9 @@ import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.shared.LondonTime;
 
-/** Reports that are due next, by date, whoever has to act; one call to the storage. */
+/**
+ * Reports that are due next, by date, whoever has to act; a fixed number of calls to the storage.
+ */
 public final class ListUpcoming {
 
   private final EctRows rows;

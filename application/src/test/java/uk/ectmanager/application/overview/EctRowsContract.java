@@ -15,7 +15,9 @@ import static uk.ectmanager.application.overview.AnEctRow.number;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -296,6 +298,55 @@ public interface EctRowsContract {
     assertThat(second.hasNext()).isFalse();
     assertThatThrownBy(() -> rows().due(BODYS, TODAY, new PageRequest(2, "2026-13-41 x")))
         .isInstanceOf(MalformedCursor.class);
+  }
+
+  @Test
+  default void due_reports_come_in_order_through_pages_of_every_size() {
+    var random = new Random(11);
+    var states = List.of(ReviewState.values());
+    for (var one = 1; one <= 40; one++) {
+      var row = number(one);
+      var days = new ArrayList<>(List.of(-40, -3, -1, 0, 1, 26, 27, 120, 240));
+      Collections.shuffle(days, random);
+      for (var report = random.nextInt(4); report > 0; report--) {
+        row.review(states.get(random.nextInt(states.size())), TODAY.plusDays(days.removeFirst()));
+      }
+      for (var report = random.nextInt(4); report > 0; report--) {
+        row.planned(
+            random.nextBoolean() ? ReportKind.PROGRESS_REVIEW : ReportKind.FORMAL_ASSESSMENT,
+            TODAY.plusDays(days.removeFirst()));
+      }
+      rows().add(row.row());
+    }
+    var all = rows().due(BODYS, TODAY, new PageRequest(100, null));
+    var expected = new InMemoryEctRows();
+    rows()
+        .list(BODYS, all(), new PageRequest(100, null))
+        .rows()
+        .forEach(row -> expected.add(row.value()));
+    assertThat(keys(all)).isEqualTo(keys(expected.due(BODYS, TODAY, new PageRequest(100, null))));
+    for (var size : List.of(1, 2, 3, 7, 20)) {
+      var seen = new ArrayList<String>();
+      @Nullable String after = null;
+      Page<EctRows.DueReport> page;
+      do {
+        page = rows().due(BODYS, TODAY, new PageRequest(size, after));
+        seen.addAll(keys(page));
+        after = page.rows().getLast().key();
+      } while (page.hasNext());
+      assertThat(seen).as("pages of " + size).isEqualTo(keys(all));
+    }
+  }
+
+  private static List<String> keys(Page<EctRows.DueReport> page) {
+    return page.rows().stream()
+        .map(row ->
+            row.value().report().due()
+                + " "
+                + row.value().row().ect()
+                + " "
+                + row.value().report().kind())
+        .toList();
   }
 
   @Test

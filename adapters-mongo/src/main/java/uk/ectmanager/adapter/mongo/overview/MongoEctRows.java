@@ -162,6 +162,13 @@ public final class MongoEctRows implements EctRows, Indexed {
     if (scope.isEmpty()) {
       return Page.empty();
     }
+    var body = scope.onlyBody();
+    if (body.isPresent()) {
+      var inOrder = new DueInOrder(collection, this::row, body.get(), today);
+      if (inOrder.isPossible()) {
+        return page(inOrder, request);
+      }
+    }
     var ahead =
         or(
             eq("keys.reports.open", true),
@@ -175,6 +182,22 @@ public final class MongoEctRows implements EctRows, Indexed {
             request,
             this::report)
         .withTotal(null);
+  }
+
+  private static Page<DueReport> page(DueInOrder inOrder, PageRequest request) {
+    var after = request.after() == null ? null : Place.read(request.after());
+    var found =
+        inOrder.after(
+            after == null ? null : after.day(),
+            after == null ? "" : after.place(),
+            request.first() + 1);
+    return new Page<>(
+        found.stream()
+            .limit(request.first())
+            .map(item -> new Page.Row<>(new Place(item.day(), item.place()).key(), item.report()))
+            .toList(),
+        found.size() > request.first(),
+        null);
   }
 
   @Override
@@ -204,10 +227,20 @@ public final class MongoEctRows implements EctRows, Indexed {
             COLLECTION, "bodyByOverdue", RowFilters.BODY, RowFilters.OVERDUE_FROM),
         IndexDefinition.plain(
             COLLECTION, "bodyByLeaveChoice", RowFilters.BODY, RowFilters.CHOICE_FROM),
+        bodyBy("FirstReview", DueInOrder.FIRST_REVIEW),
+        bodyBy("FirstAssessment", DueInOrder.ASSESSMENTS.get(0)),
+        bodyBy("SecondAssessment", DueInOrder.ASSESSMENTS.get(1)),
+        bodyBy("ThirdAssessment", DueInOrder.ASSESSMENTS.get(2)),
+        bodyBy("Reviews", DueInOrder.REVIEWS),
         IndexDefinition.plain(COLLECTION, "trn", "row.trn"),
         IndexDefinition.plain(COLLECTION, "heldTrn", RowFilters.TRN),
         IndexDefinition.plain(COLLECTION, "schoolById", RowFilters.SCHOOL, ID),
         IndexDefinition.plain(COLLECTION, "desks", DESKS));
+  }
+
+  private static IndexDefinition bodyBy(String name, String path) {
+    return IndexDefinition.plain(
+        COLLECTION, "bodyBy" + name, RowFilters.BODY, RowFilters.STATE, path, ID);
   }
 
   /** Items of an array over many rows, by a day and their place; the page's count is not known. */

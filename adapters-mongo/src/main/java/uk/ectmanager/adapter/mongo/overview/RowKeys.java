@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.ectmanager.application.overview.Desk;
 import uk.ectmanager.application.overview.EctRow;
@@ -19,6 +20,12 @@ import uk.ectmanager.domain.school.NameWords;
  * @param words of the name, as they are searched
  * @param overdueFrom the due day of the oldest open report
  * @param choiceFrom the first day on which the ECT has to choose about leave
+ * @param firstReview the due day of the earliest review that is open or planned, {@link #NO_END}
+ *     when there is none; null when there are more assessments than are kept here
+ * @param reviewDues of all reviews that are open or planned
+ * @param firstAssessment the due day of the earliest planned assessment
+ * @param secondAssessment of the next one
+ * @param thirdAssessment of the one after that
  * @param dues of all reports that are open or planned
  * @param desks where tasks wait
  */
@@ -30,6 +37,11 @@ record RowKeys(
     List<Post> posts,
     @Nullable LocalDate overdueFrom,
     @Nullable LocalDate choiceFrom,
+    @Nullable LocalDate firstReview,
+    List<LocalDate> reviewDues,
+    @Nullable LocalDate firstAssessment,
+    @Nullable LocalDate secondAssessment,
+    @Nullable LocalDate thirdAssessment,
     List<LocalDate> dues,
     List<Report> reports,
     List<String> desks,
@@ -54,6 +66,23 @@ record RowKeys(
       String place,
       List<String> desks) {}
 
+  /** Where a report stands among those of the same day. */
+  static String place(EctRow row, EctRow.Report report) {
+    return row.ect() + ":" + report.kind().name() + ":" + report.open();
+  }
+
+  private static List<LocalDate> dues(EctRow row, Predicate<EctRow.Report> which) {
+    return row.reports().stream().filter(which).map(EctRow.Report::due).toList();
+  }
+
+  private static LocalDate first(List<LocalDate> days) {
+    return days.isEmpty() ? NO_END : days.getFirst();
+  }
+
+  private static @Nullable LocalDate day(List<LocalDate> days, int index) {
+    return index < days.size() ? days.get(index) : null;
+  }
+
   static RowKeys of(EctRow row) {
     var name = row.name();
     var reports = new ArrayList<Report>();
@@ -64,7 +93,7 @@ record RowKeys(
               report.due(),
               report.provisional(),
               report.open(),
-              row.ect() + ":" + report.kind().name() + ":" + report.open()));
+              place(row, report)));
     }
     var desks = new LinkedHashSet<String>();
     var tasks = new ArrayList<Task>();
@@ -85,6 +114,8 @@ record RowKeys(
               task.place(),
               at));
     }
+    var reviews = dues(row, DueInOrder::isReview);
+    var assessments = dues(row, report -> !DueInOrder.isReview(report));
     var trn = row.trn();
     return new RowKeys(
         name == null ? "" : NameWords.key(name.last()),
@@ -103,6 +134,11 @@ record RowKeys(
             .map(EctRow.LeaveChoice::from)
             .min(Comparator.naturalOrder())
             .orElse(null),
+        assessments.size() > DueInOrder.ASSESSMENTS.size() ? null : first(reviews),
+        reviews,
+        day(assessments, 0),
+        day(assessments, 1),
+        day(assessments, 2),
         row.reports().stream().map(EctRow.Report::due).distinct().toList(),
         reports,
         List.copyOf(desks),

@@ -53,6 +53,12 @@ class MongoEctRowsIT implements EctRowsContract {
   @Test
   void each_indexed_path_is_stored() {
     keepMany();
+    rows.add(
+        number(11)
+            .planned(ReportKind.FORMAL_ASSESSMENT, TODAY)
+            .planned(ReportKind.FORMAL_ASSESSMENT, TODAY.plusDays(1))
+            .planned(ReportKind.INTERIM_ASSESSMENT, TODAY.plusDays(2))
+            .row());
     IndexCheck.everyPathIsStored(database, rows);
   }
 
@@ -70,7 +76,10 @@ class MongoEctRowsIT implements EctRowsContract {
                 rows.list(scope, query, new PageRequest(2, found.rows().getLast().key()));
               }
             }
-            rows.due(scope, TODAY, page);
+            var due = rows.due(scope, TODAY, new PageRequest(1, null));
+            if (due.hasNext()) {
+              rows.due(scope, TODAY, new PageRequest(1, due.rows().getLast().key()));
+            }
           }
         });
   }
@@ -104,6 +113,7 @@ class MongoEctRowsIT implements EctRowsContract {
                 Updates.unset("row.leavesOn"),
                 Updates.unset("row.leaveChoices"),
                 Updates.unset("keys.choiceFrom"),
+                Updates.unset("keys.firstReview"),
                 Updates.unset("keys.tasks.0.from")));
     assertThat(rows.findAll(List.of(id(1))).get(id(1)))
         .isNotNull()
@@ -111,6 +121,16 @@ class MongoEctRowsIT implements EctRowsContract {
         .isEqualTo(number(1).review(ReviewState.SUBMITTED, TODAY).row());
     var desk = new Desk(Role.AB_OFFICER, BODY.value(), null);
     assertThat(rows.tasks(desk, TODAY, new PageRequest(9, null)).total()).isEqualTo(1);
+    rows.add(number(2).review(ReviewState.RELEASED, TODAY).row());
+    rows.add(number(3).planned(ReportKind.PROGRESS_REVIEW, TODAY.plusDays(9)).row());
+    database
+        .storage()
+        .database()
+        .getCollection("ectRows")
+        .updateMany(new Document("_id", id(3).toString()), Updates.unset("keys.firstReview"));
+    assertThat(rows.due(BODYS, TODAY, new PageRequest(9, null)).rows())
+        .extracting(row -> row.value().row().ect())
+        .containsExactly(id(2), id(3));
   }
 
   @Test
@@ -130,7 +150,11 @@ class MongoEctRowsIT implements EctRowsContract {
       var uncounted = new PageRequest(size, null, false);
       assertThat(calls(() -> rows.list(BODYS, EctQuery.all(TODAY), uncounted))).isEqualTo(1);
       assertThat(calls(() -> rows.tasks(desk, TODAY, uncounted))).isEqualTo(1);
-      assertThat(calls(() -> rows.due(BODYS, TODAY, page))).isEqualTo(1);
+      assertThat(calls(() -> rows.due(BODYS, TODAY, page))).isEqualTo(5);
+      var next = new PageRequest(size, rows.due(BODYS, TODAY, page).rows().getLast().key());
+      assertThat(calls(() -> rows.due(BODYS, TODAY, next))).isEqualTo(6);
+      var ofSchool = new EctScope(Set.of(), Set.of(SCHOOL_A), Set.of(), Set.of(), Set.of());
+      assertThat(calls(() -> rows.due(ofSchool, TODAY, page))).isEqualTo(1);
       var ids = new ArrayList<EctId>();
       for (int number = 1; number <= size; number++) {
         ids.add(id(number));

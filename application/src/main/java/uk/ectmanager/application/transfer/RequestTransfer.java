@@ -14,12 +14,14 @@ import uk.ectmanager.application.body.BodyDirectory;
 import uk.ectmanager.application.ect.AuthorisedSchool;
 import uk.ectmanager.application.ect.KnownTeachers;
 import uk.ectmanager.application.ect.Tutors;
+import uk.ectmanager.application.ect.choice.ChoiceLists;
 import uk.ectmanager.application.induction.Inductions;
 import uk.ectmanager.application.school.SchoolDirectory;
 import uk.ectmanager.domain.access.Permission;
 import uk.ectmanager.domain.access.Viewer;
 import uk.ectmanager.domain.ect.Conditions;
 import uk.ectmanager.domain.ect.Registration;
+import uk.ectmanager.domain.ect.choice.ChoiceKind;
 import uk.ectmanager.domain.ect.section.ContractSection;
 import uk.ectmanager.domain.induction.Induction;
 import uk.ectmanager.domain.shared.AppropriateBodyId;
@@ -49,6 +51,7 @@ public final class RequestTransfer {
   private final BodyDirectory bodies;
   private final AccountDirectory people;
   private final KnownTeachers known;
+  private final ChoiceLists lists;
   private final Inductions inductions;
   private final IdSource ids;
 
@@ -58,6 +61,7 @@ public final class RequestTransfer {
       BodyDirectory bodies,
       AccountDirectory people,
       KnownTeachers known,
+      ChoiceLists lists,
       Inductions inductions,
       IdSource ids) {
     this.desk = desk;
@@ -65,6 +69,7 @@ public final class RequestTransfer {
     this.bodies = bodies;
     this.people = people;
     this.known = known;
+    this.lists = lists;
     this.inductions = inductions;
     this.ids = ids;
   }
@@ -117,7 +122,7 @@ public final class RequestTransfer {
       hindrances(school, problems);
     }
     var wanted = wanted(command, problems);
-    var post = post(command, problems);
+    var post = post(command, school, problems);
     if (school == null || wanted == null || post == null || !problems.none()) {
       return Result.refused(problems.all());
     }
@@ -151,12 +156,21 @@ public final class RequestTransfer {
         : new KnownTeachers.Wanted(trn, command.dateOfBirth, last, previous);
   }
 
-  private @Nullable NewPost post(Command command, Problems problems) {
+  private @Nullable NewPost post(
+      Command command, @Nullable AuthorisedSchool school, Problems problems) {
     var tutors = Tutors.of(people, Set.of(command.school));
+    var typed = command.post;
+    if (school != null) {
+      var known =
+          lists
+              .of(school.body())
+              .pickAll(ChoiceKind.KEY_STAGE, typed.keyStages(), List.of(), problems, "keyStages");
+      typed = typed.withKeyStages(known);
+    }
     var contract =
         problems.take(
             ContractSection.parse(
-                command.post, desk.today(), account -> tutors.mayTutor(account, command.school)));
+                typed, desk.today(), account -> tutors.mayTutor(account, command.school)));
     var kind =
         problems.take(
             PostKind.parse(

@@ -30,6 +30,10 @@ import uk.ectmanager.application.ect.AnEct;
 import uk.ectmanager.application.ect.InMemoryRegistrations;
 import uk.ectmanager.application.ect.KnownTeachers;
 import uk.ectmanager.application.ect.RegistrationDirectory;
+import uk.ectmanager.application.ect.choice.ChoiceLists;
+import uk.ectmanager.application.ect.choice.InMemoryChoices;
+import uk.ectmanager.application.ect.choice.InMemoryProgrammeProviders;
+import uk.ectmanager.application.ect.choice.SomeChoices;
 import uk.ectmanager.application.induction.DirectoryEctProfiles;
 import uk.ectmanager.application.induction.InMemoryInductions;
 import uk.ectmanager.application.induction.InductionPlans;
@@ -115,7 +119,16 @@ public final class TransferStage {
   public final Leavings leavings = new Leavings(plans);
   public final TransferInductions moves = new TransferInductions(inductions, plans);
   public final RequestTransfer request =
-      new RequestTransfer(desk, schools, bodies, people, known, inductions, ids);
+      new RequestTransfer(
+          desk,
+          schools,
+          bodies,
+          people,
+          known,
+          new ChoiceLists(
+              SomeChoices.builtIn(), new InMemoryProgrammeProviders(), new InMemoryChoices()),
+          inductions,
+          ids);
   public final SignTransfer sign = new SignTransfer(desk, new Signing(signer, clock));
   public final ReleaseTransfer release = new ReleaseTransfer(desk, leavings, moves);
   public final CompleteTransfer complete =

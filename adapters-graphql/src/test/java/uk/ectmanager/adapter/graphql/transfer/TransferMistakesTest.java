@@ -48,6 +48,8 @@ class TransferMistakesTest {
         .needs("daysPerWeek")
         .of("REQUIRED input.keyStages")
         .with("keyStages", List.of())
+        .of("NOT_FOUND input.keyStages.1")
+        .with("keyStages", List.of("Key stage 3", "Key stage 9"))
         .of("NOT_FOUND input.tutorAccountId")
         .with("tutorAccountId", GlobalId.of("Account", new UUID(7, 7)))
         .of("TOO_LONG input.mentorName")

@@ -25,6 +25,9 @@ final class PlannerLimits {
   /** Calendar terms from the first day to the last report: 60 school years, a working life. */
   static final int MOST_TERMS = 180;
 
+  /** Steps of working out one plan: far more than one of so many terms takes. */
+  static final int MOST_STEPS = 10_000;
+
   /** FTE terms of all extensions together. */
   static final Rational MOST_EXTENDED = Rational.of(16);
 

@@ -76,19 +76,17 @@ public final class WorkOutPlans {
 
   private static @Nullable InductionPlan plan(
       InductionFacts facts, TermLine line, LocalDate asOf, InputPlace place) {
-    return switch (InductionPlanner.plan(facts, line, asOf, WorkOutPlans::goOn)) {
-      case Result.Done<InductionPlan>(InductionPlan plan) -> notTooLong(plan, place);
-      case Result.Refused<InductionPlan>(List<Problem> problems) -> {
-        place.moved(problems);
-        yield null;
-      }
-    };
-  }
-
-  /** Ends the work of an interrupted thread: nobody waits for its answer any more. */
-  private static void goOn() {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new PlanningStopped();
+    try {
+      return switch (InductionPlanner.plan(facts, line, asOf, new Pace())) {
+        case Result.Done<InductionPlan>(InductionPlan plan) -> notTooLong(plan, place);
+        case Result.Refused<InductionPlan>(List<Problem> problems) -> {
+          place.moved(problems);
+          yield null;
+        }
+      };
+    } catch (Pace.TooLong _) {
+      tooLong(place);
+      return null;
     }
   }
 
@@ -97,12 +95,16 @@ public final class WorkOutPlans {
     if (Math.max(last, plan.terms().size()) <= PlannerLimits.MOST_TERMS) {
       return plan;
     }
+    tooLong(place);
+    return null;
+  }
+
+  private static void tooLong(InputPlace place) {
     place.problem(
         ProblemCode.OUT_OF_RANGE,
         "This induction would take more than "
             + PlannerLimits.MOST_TERMS / TermCalendar.TERMS
             + " school years; the planner works out none so long.");
-    return null;
   }
 
   private List<Scenario> scenarios(

@@ -2,6 +2,7 @@ package uk.ectmanager.application.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static uk.ectmanager.application.planner.SomeDrafts.day;
 import static uk.ectmanager.application.planner.SomeDrafts.lasting;
 import static uk.ectmanager.application.planner.SomeDrafts.number;
@@ -32,6 +33,8 @@ import uk.ectmanager.domain.induction.facts.LeaveChoice;
 import uk.ectmanager.domain.induction.facts.LeaveKind;
 import uk.ectmanager.domain.induction.facts.SpellKind;
 import uk.ectmanager.domain.induction.plan.PlannedReport;
+import uk.ectmanager.domain.shared.Problem;
+import uk.ectmanager.domain.shared.ProblemCode;
 import uk.ectmanager.domain.shared.Rational;
 import uk.ectmanager.domain.shared.Result;
 
@@ -207,6 +210,18 @@ class WorkOutPlansTest {
   }
 
   // --- what it costs ---
+
+  @Test
+  void a_plan_of_thousands_of_years_is_refused_before_it_is_made() {
+    assertThat(ask(usual("2022-01-01", scenario(null, lasting("0.01", "0.1")))).problems())
+        .extracting(Problem::code, problem -> String.join(".", problem.path()))
+        .containsExactly(tuple(ProblemCode.OUT_OF_RANGE, "input.scenarios.0"));
+    var pace = new Pace();
+    for (var step = 0; step < PlannerLimits.MOST_STEPS; step++) {
+      pace.next();
+    }
+    assertThatExceptionOfType(Pace.TooLong.class).isThrownBy(pace::next);
+  }
 
   @Test
   void an_interrupted_thread_works_out_nothing_more() {

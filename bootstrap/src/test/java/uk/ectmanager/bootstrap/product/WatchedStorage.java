@@ -19,10 +19,11 @@ public final class WatchedStorage
   private static final List<String> OWN_WORK =
       List.of("scheduling-", "outbox-relay", "deliver-", "qts-checks");
 
-  private final CommandCounter all = new CommandCounter();
+  private final CommandCounter all = new CommandCounter(thread -> !this.aside);
   private final CommandCounter asked = new CommandCounter(this::isAsked);
   private final Map<String, BsonDocument> shapes = new LinkedHashMap<>();
   private volatile boolean watching;
+  private volatile boolean aside;
 
   @Override
   public void initialize(GenericApplicationContext context) {
@@ -43,6 +44,18 @@ public final class WatchedStorage
     asked.reset();
     keepShapes();
     return sent;
+  }
+
+  /**
+   * Does what nobody watches, such as writing so much that keeping it all would take the memory.
+   */
+  public void aside(Runnable action) {
+    aside = true;
+    try {
+      action.run();
+    } finally {
+      aside = false;
+    }
   }
 
   /**

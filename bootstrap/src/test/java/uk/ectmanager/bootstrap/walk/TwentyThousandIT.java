@@ -104,8 +104,7 @@ class TwentyThousandIT {
       crowd.ects(0, 1);
       var administrator = Caller.person(product, Crowd.ADMIN);
       var few = calls(administrator);
-      var cloned = cloneEcts(product, body);
-      assertThat(cloned).isEqualTo(MANY - 1);
+      storage.aside(() -> assertThat(cloneEcts(product, body)).isEqualTo(MANY - 1));
       var many = calls(administrator);
       assertThat(many).isEqualTo(few);
       assertThat(
@@ -134,7 +133,7 @@ class TwentyThousandIT {
               "the end of the recalculation",
               Duration.ofMinutes(5),
               () -> {
-                seen.addAll(plans(product, body, 20));
+                seen.addAll(plans(product, body, 3));
                 return recalculation(product, body);
               },
               state -> state.finishedAt() != null);

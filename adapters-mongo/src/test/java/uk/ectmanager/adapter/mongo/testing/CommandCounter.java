@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.bson.BsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
+import org.bson.codecs.DecoderContext;
 
 /**
  * Records the commands a client sends, to count the calls of a query and to explain them. Hello and
@@ -16,6 +18,8 @@ public final class CommandCounter implements CommandListener {
 
   private static final Set<String> OWN =
       Set.of("hello", "ismaster", "isMaster", "ping", "buildInfo", "endSessions", "killCursors");
+
+  private static final BsonDocumentCodec COPYING = new BsonDocumentCodec();
 
   private final List<BsonDocument> commands = new ArrayList<>();
   private final Predicate<Thread> senders;
@@ -33,7 +37,9 @@ public final class CommandCounter implements CommandListener {
   @Override
   public void commandStarted(CommandStartedEvent event) {
     if (!OWN.contains(event.getCommandName()) && senders.test(Thread.currentThread())) {
-      var command = BsonDocument.parse(event.getCommand().toJson());
+      // a copy: the driver's own is gone after this call
+      var command =
+          COPYING.decode(event.getCommand().asBsonReader(), DecoderContext.builder().build());
       synchronized (commands) {
         commands.add(command);
       }
